@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Forum Planner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+namespace planner {
+
+/// What went wrong. The comment lists the arguments in the order in which the sentence needs them.
+/// The sentence itself is made in ui/text, in the user's language.
+enum class ErrorCode {
+    // Values
+    SlotInvalid,       ///< start, minutes
+    ZoneUnknown,       ///< name as given
+    DateInvalid,       ///< text as given
+    TimeInvalid,       ///< text as given
+    LanguageInvalid,   ///< tag as given
+    NumberInvalid,     ///< field, value
+    FieldMissing,      ///< field
+    FieldTooLong,      ///< field, length, allowed length
+    FieldInvalid,      ///< field, value
+    // Edits
+    RecordChanged,     ///< kind of record, its name: somebody changed it meanwhile
+    RecordMissing,     ///< kind of record, id
+    ReferenceMissing,  ///< field, id of the record that is not there
+    ReferenceInUse,    ///< kind of record, its name, how many records use it
+    NothingToUndo,     ///< -
+    NothingToRedo,     ///< -
+    // Files
+    FileMissing,       ///< path
+    FileExists,        ///< path
+    FileIsFolder,      ///< path
+    FileNotReadable,   ///< path
+    FileReadOnly,      ///< path
+    FileEmpty,         ///< path
+    FileForeign,       ///< path
+    FileNewer,         ///< path, version of the file, newest version that this program reads
+    FileDamaged,       ///< path, place (table and id, or empty)
+    FileBusy,          ///< path: another program holds it too long
+    FileNotWritable,   ///< path
+    DiskFull,          ///< path
+    BackupFailed,      ///< path of the backup
+    StoreFailed,       ///< path; the detail says what the database said
+    // Reading documents
+    InputTooLarge,     ///< path, megabytes allowed
+    InputNotText,      ///< path, line
+    InputEmpty,        ///< path
+    SheetNotASheet,    ///< path: none of the labels of a session sheet was found
+    SheetFieldMissing, ///< path, field
+    SheetDateInvalid,  ///< path, line, text as given
+    SheetTimeInvalid,  ///< path, line, text as given
+    SheetZoneUnknown,  ///< path, line, text as given
+    SheetCodeInvalid,  ///< path, line, text as given
+    SheetFieldTwice,   ///< path, line, field
+    FormatUnknown,     ///< format as given
+    // Pages
+    PdfFailed,         ///< path; the detail says why
+    NoSuchDay,         ///< date as given
+    NoSuchLine,        ///< number as given
+    NoSuchSession,     ///< code as given
+    // Usage
+    UsageWrong,        ///< what was wrong
+};
+
+/// Why something could not be done: a code and the values its sentence needs, never a sentence.
+struct Error {
+    ErrorCode code;
+    QStringList args = {}; ///< user-facing values, in the order given at the code
+    QString detail = {};   ///< for the log, untranslated
+    bool operator==(const Error &) const = default;
+};
+
+} // namespace planner

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Forum Planner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/document/history.h"
+#include "core/storage/programmestore.h"
+
+#include <QtCore/QObject>
+
+#include <memory>
+
+namespace planner {
+
+/// The only gateway to a programme: every edit, undo and redo goes validate, store, memory, signal.
+/// A refused one leaves all of them as they were.
+class Document final : public QObject {
+    Q_OBJECT
+public:
+    struct Settings {
+        QString author;                ///< whose history can be undone
+        Clock clock = systemClock();
+        IdSource ids = randomIds();
+    };
+
+    /// Reads the programme and the author's history. Errors: those of ProgrammeStore::load and log.
+    static Result<std::unique_ptr<Document>> open(std::unique_ptr<ProgrammeStore> store, Settings settings);
+
+    const Programme &programme() const noexcept { return m_programme; }
+    const ProgrammeStore &store() const noexcept { return *m_store; }
+    /// A new record's id.
+    template <class IdType>
+    IdType newId() const { return {m_settings.ids()}; }
+    const Settings &settings() const noexcept { return m_settings; }
+
+    /// Does @p edit. One without changes succeeds and leaves no trace. Errors: those of
+    /// planner::apply and of ProgrammeStore::commit; after RecordChanged the others' edits have
+    /// been taken in, so that the user sees what changed.
+    Status apply(const Edit &edit);
+
+    /// A record's replacement, ready for an Edit: before is what the programme holds.
+    template <class Record>
+    Change replace(const Record &after) const
+    {
+        const Record *before = m_programme.find<Record>(after.id);
+        return Replace<Record>{before ? std::optional(*before) : std::nullopt, after};
+    }
+    /// A record's removal, ready for an Edit. The record must exist.
+    template <class Record>
+    Change removal(const typename Record::IdType &id) const
+    {
+        return Replace<Record>{*m_programme.find<Record>(id), std::nullopt};
+    }
+
+    /// Labels of what undo() and redo() would do, or nullptr.
+    const EditLabel *undoLabel() const;
+    const EditLabel *redoLabel() const;
+    const History &history() const noexcept { return m_history; }
+    /// Errors: NothingToUndo; RecordChanged when somebody else has changed the same records since.
+    Status undo();
+    Status redo();
+
+    /// Takes in what other programs have committed. Errors: those of ProgrammeStore::news.
+    Status refresh();
+
+Q_SIGNALS:
+    /// The programme has changed by @p edit: one's own, an undo, a redo, or another program's.
+    void applied(const planner::Edit &edit, bool isForeign);
+    /// undoLabel() or redoLabel() may have changed.
+    void historyChanged();
+
+private:
+    Document(std::unique_ptr<ProgrammeStore> store, Settings settings, Programme programme, History history);
+    Status commit(const Edit &edit, LogMark mark, qint64 target, const EditLabel &label);
+    Status step(const History::Step &step, LogMark mark);
+
+    std::unique_ptr<ProgrammeStore> m_store;
+    Settings m_settings;
+    Programme m_programme;
+    History m_history;
+};
+
+} // namespace planner

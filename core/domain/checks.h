@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Forum Planner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/programme.h"
+
+namespace planner {
+
+/// Is the record whole by itself? Errors: FieldMissing, FieldTooLong, FieldInvalid, NumberInvalid,
+/// LanguageInvalid, SlotInvalid, DateInvalid, TimeInvalid; fields are named as in fields.h.
+/// What staff may leave unfinished (an empty title, no organiser) is a finding, not an error.
+Status check(const Forum &forum);
+Status check(const Organisation &organisation);
+Status check(const Person &person);
+Status check(const Venue &venue);
+Status check(const SessionType &type);
+Status check(const ThematicLine &line);
+Status check(const SubTheme &subTheme);
+Status check(const Session &session);
+
+/// Does all that the record names exist? Error: ReferenceMissing.
+Status checkReferences(const Programme &programme, const Forum &forum);
+Status checkReferences(const Programme &programme, const Organisation &organisation);
+Status checkReferences(const Programme &programme, const Person &person);
+Status checkReferences(const Programme &programme, const Venue &venue);
+Status checkReferences(const Programme &programme, const SessionType &type);
+Status checkReferences(const Programme &programme, const ThematicLine &line);
+Status checkReferences(const Programme &programme, const SubTheme &subTheme);
+Status checkReferences(const Programme &programme, const Session &session);
+
+/// How many records name this one. Looks at all records that could.
+int usesOf(const Programme &programme, RecordKind kind, const QUuid &id);
+
+/// Everything above for a whole programme.
+Status check(const Programme &programme);
+
+/// Is @p tag well formed (BCP 47: RFC 5646, section 2.1; language, script, region)?
+bool isLanguageTag(QStringView tag);
+
+} // namespace planner

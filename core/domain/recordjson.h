@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Forum Planner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/edit.h"
+
+#include <QtCore/QJsonObject>
+
+namespace planner {
+
+/// Records as JSON, with the field names of fields.h and "id": how the change log keeps them.
+/// A Text is {"source":"en","versions":{"en":{"text":…},"es":{"text":…,"madeFrom":…}}}, a date is
+/// ISO 8601, a missing value is left out. toJson and fromJson are each other's inverse.
+template <class Record>
+QJsonObject toJson(const Record &record);
+/// Error: FieldInvalid (kind of record and field). Unknown names are passed over.
+template <class Record>
+Result<Record> recordFromJson(const QJsonObject &json);
+
+/// An edit with its label, for the change log.
+QJsonObject toJson(const Edit &edit);
+/// Error: FieldInvalid.
+Result<Edit> editFromJson(const QJsonObject &json);
+
+/// All records as one compact JSON text, in a fixed order: equal programmes give equal bytes.
+QByteArray canonicalBytes(const Programme &programme);
+
+} // namespace planner

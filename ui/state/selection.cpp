@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Forum Planner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/state/selection.h"
+
+namespace planner {
+
+bool Scope::holds(const Programme &programme, const Session &session) const
+{
+    switch (kind) {
+    case Kind::All:
+        return true;
+    case Kind::SubTheme:
+        return session.subTheme && session.subTheme->value == id;
+    case Kind::Line: {
+        const ThematicLine *line = lineOf(programme, session);
+        return line && line->id.value == id;
+    }
+    case Kind::NoLine:
+        return !lineOf(programme, session);
+    }
+    Q_UNREACHABLE();
+}
+
+void Selection::setSession(const SessionId &session)
+{
+    if (m_session == session)
+        return;
+    m_session = session;
+    Q_EMIT sessionChanged(session);
+}
+
+void Selection::setScope(const Scope &scope)
+{
+    if (m_scope == scope)
+        return;
+    m_scope = scope;
+    Q_EMIT scopeChanged();
+}
+
+void Selection::setFindText(const QString &text)
+{
+    if (m_findText == text)
+        return;
+    m_findText = text;
+    Q_EMIT findTextChanged();
+}
+
+} // namespace planner
