@@ -38,7 +38,7 @@ QString folded(QStringView text)
         return plain.toLower();
     plain = plain.normalized(QString::NormalizationForm_KD);
     plain.removeIf([](QChar c) { return c.isMark() || c == QChar::SoftHyphen; });
-    return plain.toCaseFolded();
+    return plain.toCaseFolded().replace(QChar(0xDF), QStringLiteral("ss")); // Qt folds letter by letter
 }
 
 namespace {

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/errortext.h"
 
-#include <QtCore/QCoreApplication>
-
 namespace planner {
 
-QString errorText(const Error &error)
+QString errorText(const Error &error, const Words &words)
 {
-    return error.args.join(u' ');
+    switch (error.code) {
+    case ErrorCode::NothingToUndo: return words.translate("ErrorText", "There is nothing to undo.");
+    default: return error.args.join(u' ');
+    }
 }
 
 } // namespace planner

@@ -3,10 +3,11 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "ui/text/words.h"
 
 namespace planner {
 
-/// What went wrong and what to do, in the language of the interface. Plain text.
-QString errorText(const Error &error);
+/// What went wrong, where, and what to do. Plain text, never rich.
+QString errorText(const Error &error, const Words &words);
 
 } // namespace planner
