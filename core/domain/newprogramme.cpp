@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Forum Planner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/newprogramme.h"
+
+#include "core/domain/checks.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+
+static void initData()
+{
+    Q_INIT_RESOURCE(planner_core_data); // a static library's resources have to be named once
+}
+
+namespace planner {
+
+std::vector<SessionType> usualSessionTypes(const IdSource &ids)
+{
+    initData();
+    QFile file(QStringLiteral(":/planner/defaults/sessiontypes.json"));
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(isOpen);
+    Q_UNUSED(isOpen)
+    std::vector<SessionType> types;
+    const QJsonArray list = QJsonDocument::fromJson(file.readAll()).array();
+    for (const QJsonValue &entry : list) {
+        SessionType type;
+        type.id = {ids()};
+        type.key = entry[QStringLiteral("key")].toString();
+        const QJsonObject names = entry[QStringLiteral("name")].toObject();
+        for (auto it = names.begin(); it != names.end(); ++it)
+            type.name.set(it.key(), it.value().toString());
+        type.exclusive = entry[QStringLiteral("exclusive")].toBool();
+        type.minutes = entry[QStringLiteral("minutes")].toInt();
+        types.push_back(std::move(type));
+    }
+    return types;
+}
+
+Result<Programme> newProgramme(const NewForum &forum, const IdSource &ids)
+{
+    const QString name = forum.name.trimmed();
+    if (name.isEmpty())
+        return Error{ErrorCode::FieldMissing, {QStringLiteral("name")}};
+    if (forum.languages.isEmpty())
+        return Error{ErrorCode::FieldMissing, {QStringLiteral("languages")}};
+    const bool isSpan = forum.first.isValid() && forum.last.isValid() && forum.first <= forum.last;
+    if (!isSpan || forum.first.daysTo(forum.last) >= kMaxForumDays)
+        return Error{ErrorCode::DateInvalid, {forum.first.toString(Qt::ISODate) + QStringLiteral(" – ") + forum.last.toString(Qt::ISODate)}};
+
+    Programme programme;
+    programme.forum.id = {ids()};
+    programme.forum.name = Text(forum.languages.front(), name);
+    programme.forum.zone = forum.zone;
+    programme.forum.otherZones = forum.otherZones;
+    programme.forum.languages = forum.languages;
+    for (QDate date = forum.first; date <= forum.last; date = date.addDays(1)) {
+        if (forum.hasWeekends || date.dayOfWeek() < Qt::Saturday)
+            programme.forum.days.push_back({date, ForumDay{}.openMin, ForumDay{}.closeMin});
+    }
+    for (SessionType &type : usualSessionTypes(ids))
+        programme.types.emplace(type.id, std::move(type));
+    if (const Status valid = check(programme); !valid)
+        return valid.error();
+    return programme;
+}
+
+} // namespace planner
