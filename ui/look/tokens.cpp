@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/look/tokens.h"
 
+#include "ui/look/palette.h"
+
 #include <QtGui/QGuiApplication>
 #include <QtGui/QPalette>
 
@@ -38,6 +40,14 @@ constexpr std::array<std::array<QRgb, 4>, 9> kLineColours = {{
     {0x55677A, 0xE9EDF2, 0xB8C4D0, 0x29323B},
 }};
 
+/// In high contrast the platform's colours replace ours.
+Tokens tokensFrom(const QPalette &platform)
+{
+    const QColor ink = platform.color(QPalette::Text);
+    const QColor paper = platform.color(QPalette::Base);
+    return {platform.color(QPalette::Window), paper, paper, ink, ink, ink, platform.color(QPalette::Link), paper, ink, ink, ink};
+}
+
 } // namespace
 
 const Tokens &tokens(bool isDark)
@@ -58,12 +68,26 @@ bool isDarkNow()
 
 const Tokens &tokens()
 {
-    return tokens(isDarkNow());
+    const QPalette palette = QGuiApplication::palette();
+    static qint64 seen = -1;
+    static bool isPlatforms = false;
+    static Tokens platforms;
+    if (palette.cacheKey() != seen) {
+        seen = palette.cacheKey();
+        isPlatforms = isHighContrast(palette);
+        if (isPlatforms)
+            platforms = tokensFrom(palette);
+    }
+    return isPlatforms ? platforms : tokens(isDarkNow());
 }
 
 LineColours lineColours(LineColour colour)
 {
-    return lineColours(colour, isDarkNow());
+    LineColours colours = lineColours(colour, isDarkNow());
+    const QPalette palette = QGuiApplication::palette();
+    if (&tokens() != &tokens(isDarkNow()))
+        colours.fill = palette.color(QPalette::Base);
+    return colours;
 }
 
 } // namespace planner
