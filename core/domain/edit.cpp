@@ -26,6 +26,8 @@ QString shortName(const Record &record)
 template <class Record>
 Status put(Programme &programme, const Replace<Record> &replace)
 {
+    if (replace.before && replace.after && replace.before->id != replace.after->id)
+        return Error{ErrorCode::FieldInvalid, {QStringLiteral("id"), replace.after->id.toString()}};
     const Record *found = programme.find<Record>(replace.id());
     const bool isAsExpected = replace.before ? found && *found == *replace.before : !found;
     if (!isAsExpected) {
@@ -52,8 +54,6 @@ template <class Record>
 Status checkResult(const Programme &programme, const Replace<Record> &replace)
 {
     if (replace.after) {
-        if (replace.before && replace.before->id != replace.after->id)
-            return Error{ErrorCode::FieldInvalid, {QStringLiteral("id"), replace.after->id.toString()}};
         if (const Status valid = check(*replace.after); !valid)
             return valid;
         return checkReferences(programme, *replace.after);

@@ -42,6 +42,7 @@ enum class EditVerb {
     Redo,       ///< verb done again and its arguments
 };
 
+/// What an edit is called: a word and its values.
 struct EditLabel {
     EditVerb verb = EditVerb::Modify;
     QStringList args = {}; ///< in the order given at the verb

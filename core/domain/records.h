@@ -157,6 +157,7 @@ struct Participation {
 
 enum class RegistrationKind { NotNeeded, Required, ByInvitation };
 
+/// Whether, how and by how many people a session has to be booked.
 struct Registration {
     RegistrationKind kind = RegistrationKind::NotNeeded;
     QString link;
