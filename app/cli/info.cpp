@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: The Forum Planner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/console.h"
+#include "core/io/json/programmejson.h"
+#include "ui/text/datetext.h"
+
+namespace planner::cli {
+
+namespace {
+
+QStringList zoneNames(const std::vector<Zone> &zones)
+{
+    QStringList names;
+    for (const Zone &zone : zones)
+        names << zone.name();
+    return names;
+}
+
+int scheduledCount(const Programme &programme)
+{
+    return static_cast<int>(std::ranges::count_if(programme.sessions, [](const auto &entry) { return entry.second.start.has_value(); }));
+}
+
+QJsonObject infoJson(const Programme &p)
+{
+    const auto count = [](const auto &table) { return static_cast<int>(table.size()); };
+    QJsonArray days;
+    for (const ForumDay &day : p.forum.days)
+        days.append(day.date.toString(Qt::ISODate));
+    return {{QStringLiteral("name"), byLanguage(p.forum.name)}, {QStringLiteral("edition"), p.forum.edition},
+        {QStringLiteral("place"), byLanguage(p.forum.place)}, {QStringLiteral("zone"), p.forum.zone.name()},
+        {QStringLiteral("otherZones"), QJsonArray::fromStringList(zoneNames(p.forum.otherZones))}, {QStringLiteral("days"), days},
+        {QStringLiteral("languages"), QJsonArray::fromStringList(p.forum.languages)}, {QStringLiteral("lines"), count(p.lines)},
+        {QStringLiteral("subThemes"), count(p.subThemes)}, {QStringLiteral("sessions"), count(p.sessions)},
+        {QStringLiteral("scheduled"), scheduledCount(p)}, {QStringLiteral("people"), count(p.people)},
+        {QStringLiteral("organisations"), count(p.organisations)}, {QStringLiteral("venues"), count(p.venues)}};
+}
+
+void sayInfo(const Programme &p, const QString &lang, Console &console)
+{
+    const Words &words = console.words;
+    const auto counted = [](const auto &table) { return static_cast<int>(table.size()); };
+    const auto row = [&console](const QString &label, const QString &value) { console.out << label.leftJustified(18) << value << '\n'; };
+    row(words.translate("Cli", "Forum"), p.forum.name.best(lang));
+    row(words.translate("Cli", "Edition"), p.forum.edition);
+    row(words.translate("Cli", "Place"), p.forum.place.best(lang));
+    row(words.translate("Cli", "Time zone"), p.forum.zone.name());
+    row(words.translate("Cli", "Other zones"), zoneNames(p.forum.otherZones).join(QStringLiteral(", ")));
+    if (!p.forum.days.empty())
+        row(words.translate("Cli", "Days"), daySpanText(p.forum.days.front().date, p.forum.days.back().date, words));
+    row(words.translate("Cli", "Languages"), p.forum.languages.join(QStringLiteral(", ")));
+    const int scheduled = scheduledCount(p);
+    row(words.translate("Cli", "Sessions"), words.translate("Cli", "%n session(s)", nullptr, counted(p.sessions)) + QStringLiteral(", ")
+            + words.translate("Cli", "%n unscheduled", nullptr, counted(p.sessions) - scheduled));
+    row(words.translate("Cli", "Lines"), words.translate("Cli", "%n line(s)", nullptr, counted(p.lines)) + QStringLiteral(", ")
+            + words.translate("Cli", "%n sub-theme(s)", nullptr, counted(p.subThemes)));
+    row(words.translate("Cli", "People"), words.locale().toString(counted(p.people)));
+    row(words.translate("Cli", "Venues"), words.locale().toString(counted(p.venues)));
+    console.out << Qt::flush;
+}
+
+} // namespace
+
+int runInfo(const QCommandLineParser &parser, Console &console)
+{
+    const auto document = openDocument(parser.positionalArguments().front(), true);
+    if (!document)
+        return console.refuse(document.error());
+    const Programme &programme = document.value()->programme();
+    const auto lang = contentLanguage(parser, programme.forum);
+    if (!lang)
+        return console.refuse(lang.error());
+    if (parser.isSet(QStringLiteral("json")))
+        console.json(infoJson(programme));
+    else
+        sayInfo(programme, lang.value(), console);
+    return kDone;
+}
+
+} // namespace planner::cli
