@@ -11,6 +11,11 @@
 #include <QtGui/QPixmapCache>
 #include <QtSvg/QSvgRenderer>
 
+static void initData()
+{
+    Q_INIT_RESOURCE(planner_icons); // a static library's resources have to be named once
+}
+
 namespace planner {
 
 using namespace Qt::StringLiterals;
@@ -71,6 +76,7 @@ private:
 
 QIcon lineIcon(const QString &name)
 {
+    initData();
     QFile file(u":/icons/%1.svg"_s.arg(name));
     if (!file.open(QIODevice::ReadOnly)) {
         qWarning("no icon %s in the resources", qPrintable(name));
@@ -81,6 +87,7 @@ QIcon lineIcon(const QString &name)
 
 QIcon programIcon()
 {
+    initData();
     return QIcon(u":/icons/forum-planner.svg"_s);
 }
 

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: The Forum Planner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/workspace.h"
+
+namespace planner {
+
+/// Programmes in files: core/storage/sqlite.
+StoreAccess sqliteAccess();
+
+} // namespace planner

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Forum Planner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/programme.h"
+#include "core/rules/finding.h"
+#include "ui/dialogs/basedialog.h"
+
+class QListWidget;
+
+namespace planner {
+
+/// What staff should know, the gravest first; choosing one goes to its session.
+class FindingsDialog final : public BaseDialog {
+    Q_OBJECT
+public:
+    FindingsDialog(std::vector<Finding> findings, const Programme &programme, Settings &settings, QWidget *parent);
+    void accept() override;
+
+Q_SIGNALS:
+    void sessionChosen(const planner::SessionId &session);
+
+private:
+    void retranslate() override;
+    std::vector<Finding> m_findings;
+    const Programme &m_programme;
+    QListWidget *m_list;
+    QLabel *m_none;
+};
+
+} // namespace planner

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Forum Planner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtWidgets/QDialog>
+
+class QPushButton;
+class QTableWidget;
+
+namespace planner {
+
+class Commands;
+
+/// All commands with their shortcuts.
+class ShortcutsDialog final : public QDialog {
+    Q_OBJECT
+public:
+    ShortcutsDialog(const Commands &commands, QWidget *parent);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    const Commands &m_commands;
+    QTableWidget *m_table;
+    QPushButton *m_close;
+};
+
+} // namespace planner

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: The Forum Planner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/filetasks.h"
+
+#include "core/domain/newprogramme.h"
+#include "core/io/sample/sampleprogramme.h"
+#include "ui/dialogs/newprogrammedialog.h"
+#include "ui/dialogs/paths.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+#include <QtWidgets/QFileDialog>
+
+namespace planner {
+
+using namespace Qt::StringLiterals;
+
+bool FileTasks::told(const Status &status)
+{
+    if (!status)
+        m_desk.say(status.error());
+    return static_cast<bool>(status);
+}
+
+void FileTasks::newProgramme()
+{
+    if (!m_desk.commitPending())
+        return;
+    NewProgrammeDialog dialog(documentsFolder(), m_desk.settings, &m_desk.window);
+    while (dialog.exec() == QDialog::Accepted) {
+        const auto programme = planner::newProgramme(dialog.forum(), m_desk.workspace.ids());
+        const Status made = programme ? m_desk.workspace.create(dialog.path(), programme.value(), dialog.replaces()) : Status(programme.error());
+        if (made)
+            return;
+        dialog.showError(made.error()); // it stays open with what was typed
+    }
+}
+
+bool FileTasks::open(const QString &path)
+{
+    return m_desk.commitPending() && told(m_desk.workspace.open(path));
+}
+
+void FileTasks::chooseAndOpen()
+{
+    const QString path = QFileDialog::getOpenFileName(&m_desk.window, tr("Open a programme"),
+        m_desk.workspace.path().isEmpty() ? documentsFolder() : QFileInfo(m_desk.workspace.path()).absolutePath(),
+        tr("Programmes (*.forum)") + u";;"_s + tr("All files (*)"));
+    if (!path.isEmpty())
+        open(path);
+}
+
+bool FileTasks::openSample()
+{
+    if (!m_desk.commitPending())
+        return false;
+    const auto sample = sampleProgramme();
+    if (!sample) {
+        m_desk.say(sample.error());
+        return false;
+    }
+    return told(m_desk.workspace.create(freePath(documentsFolder(), fileStem(tr("Sample programme")), u"forum"_s), sample.value()));
+}
+
+void FileTasks::saveCopy()
+{
+    if (!m_desk.commitPending())
+        return;
+    const QFileInfo now(m_desk.workspace.path());
+    QString path = QFileDialog::getSaveFileName(&m_desk.window, tr("Save a copy"),
+        freePath(now.absolutePath(), tr("%1 (copy)").arg(now.completeBaseName()), u"forum"_s), tr("Programmes (*.forum)"));
+    if (path.isEmpty())
+        return;
+    if (!path.endsWith(".forum"_L1, Qt::CaseInsensitive))
+        path += u".forum"_s;
+    if (told(m_desk.workspace.saveCopy(path)))
+        m_desk.messages.show({Message::Kind::Good, [path] { return tr("The copy is in %1.").arg(QDir::toNativeSeparators(path)); },
+            [] { return tr("Open the copy"); }, [this, path] { open(path); }});
+}
+
+void FileTasks::closeProgramme()
+{
+    if (m_desk.commitPending())
+        m_desk.workspace.close();
+}
+
+void FileTasks::chooseAndImport()
+{
+    const QStringList paths = QFileDialog::getOpenFileNames(&m_desk.window, tr("Import session sheets"), documentsFolder(),
+        tr("Session sheets (*.txt)") + u";;"_s + tr("All files (*)"));
+    if (!paths.isEmpty())
+        importSheets(paths);
+}
+
+void FileTasks::importSheets(const QStringList &)
+{
+}
+
+} // namespace planner

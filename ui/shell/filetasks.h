@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Forum Planner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/desk.h"
+
+namespace planner {
+
+/// What the menu File does to programme files and sheets.
+class FileTasks final : public QObject {
+    Q_OBJECT
+public:
+    explicit FileTasks(const Desk &desk, QObject *parent = nullptr) : QObject(parent), m_desk(desk) {}
+
+    void newProgramme();
+    void chooseAndOpen();
+    bool open(const QString &path);
+    /// A fresh copy of the sample, in the user's documents.
+    bool openSample();
+    void saveCopy();
+    void closeProgramme();
+    void chooseAndImport();
+    void importSheets(const QStringList &paths);
+
+private:
+    bool told(const Status &status);
+    const Desk &m_desk;
+};
+
+} // namespace planner

@@ -1,0 +1,331 @@
+// SPDX-FileCopyrightText: The Forum Planner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "ui/actions/commands.h"
+#include "ui/look/icons.h"
+#include "ui/look/tokens.h"
+#include "ui/shell/filetasks.h"
+#include "ui/shell/findingswatch.h"
+#include "ui/shell/gotofield.h"
+#include "ui/shell/menus.h"
+#include "ui/shell/programmetasks.h"
+#include "ui/shell/statusline.h"
+#include "ui/shell/topstrip.h"
+#include "ui/shell/workarea.h"
+#include "ui/startpage/startpage.h"
+#include "ui/text/errortext.h"
+#include "ui/text/labeltext.h"
+
+#include <QtCore/QFileInfo>
+#include <QtCore/QMimeData>
+#include <QtGui/QCloseEvent>
+#include <QtGui/QScreen>
+#include <QtWidgets/QMenuBar>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QVBoxLayout>
+
+namespace planner {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kWindowPlace = u"shell/window"_s;
+constexpr QSize kFirstSize(1440, 900);
+
+} // namespace
+
+MainWindow::MainWindow(Workspace &workspace, Settings &settings, QWidget *parent)
+    : QMainWindow(parent), m_workspace(workspace), m_settings(settings), m_commands(new Commands(this)),
+      m_menus(new Menus(*menuBar(), *m_commands, settings, this)), m_messages(new MessageBar(this)),
+      m_desk{*this, workspace, m_selection, settings, *m_messages, [this] { return !m_work || m_work->commitPending(); }},
+      m_fileTasks(new FileTasks(m_desk, this)), m_programmeTasks(new ProgrammeTasks(m_desk, this)), m_findings(new FindingsWatch(this)),
+      m_strip(new TopStrip(*m_commands, settings, this)), m_pages(new QStackedWidget(this)), m_start(new StartPage(settings, this)),
+      m_status(new StatusLine(this))
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowIcon(programIcon());
+    setAcceptDrops(true);
+    buildLayout();
+    connectCommands();
+    connectWorkspace();
+    connectStrip();
+    retranslate();
+    takeIn();
+    restorePlace();
+}
+
+MainWindow::~MainWindow()
+{
+    letGo();
+}
+
+void MainWindow::buildLayout()
+{
+    m_pages->addWidget(m_start);
+    auto *page = new QWidget(this);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *messages = new QVBoxLayout;
+    messages->setContentsMargins(space::kMedium, 0, space::kMedium, 0);
+    messages->addWidget(m_messages);
+    column->addWidget(m_strip);
+    column->addLayout(messages);
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_status);
+    setCentralWidget(page);
+}
+
+void MainWindow::connectCommands()
+{
+    Commands &c = *m_commands;
+    const auto on = [&c, this](Command command, auto *target, auto slot) { connect(&c[command], &QAction::triggered, target, slot); };
+    on(Command::NewProgramme, m_fileTasks, &FileTasks::newProgramme);
+    on(Command::OpenProgramme, m_fileTasks, &FileTasks::chooseAndOpen);
+    on(Command::SaveCopy, m_fileTasks, &FileTasks::saveCopy);
+    on(Command::ImportSheets, m_fileTasks, &FileTasks::chooseAndImport);
+    on(Command::CloseProgramme, m_fileTasks, &FileTasks::closeProgramme);
+    on(Command::Quit, this, [this] { close(); });
+    on(Command::Undo, m_programmeTasks, &ProgrammeTasks::undo);
+    on(Command::Redo, m_programmeTasks, &ProgrammeTasks::redo);
+    on(Command::Find, this, [this] { m_work->focusFind(); });
+    on(Command::GoTo, this, [this] { m_strip->goTo().setFocus(Qt::ShortcutFocusReason); m_strip->goTo().selectAll(); });
+    on(Command::Preferences, m_programmeTasks, &ProgrammeTasks::showPreferences);
+    on(Command::ShowSessions, this, [this] { m_work->showTab(WorkArea::Tab::Sessions); });
+    on(Command::ShowCalendar, this, [this] { m_work->showTab(WorkArea::Tab::Calendar); });
+    connect(&c[Command::ShowOutline], &QAction::toggled, this, [this](bool isOn) { if (m_work) m_work->setOutlineVisible(isOn); });
+    connect(&c[Command::ShowForm], &QAction::toggled, this, [this](bool isOn) { if (m_work) m_work->setFormVisible(isOn); });
+    on(Command::NewSession, this, [this] {
+        if (m_programmeTasks->newSession())
+            m_work->focusForm();
+    });
+    on(Command::RemoveSession, m_programmeTasks, &ProgrammeTasks::removeSession);
+    on(Command::ForumSettings, m_programmeTasks, &ProgrammeTasks::showForumSettings);
+    on(Command::Findings, this, [this] { m_programmeTasks->showFindings(m_findings->findings()); });
+    on(Command::Shortcuts, this, [this] { m_programmeTasks->showShortcuts(*m_commands); });
+    on(Command::About, m_programmeTasks, &ProgrammeTasks::showAbout);
+}
+
+void MainWindow::connectWorkspace()
+{
+    connect(&m_workspace, &Workspace::closing, this, &MainWindow::letGo);
+    connect(&m_workspace, &Workspace::opened, this, &MainWindow::takeIn);
+    connect(&m_workspace, &Workspace::othersChanged, this, &MainWindow::tellOthers);
+    connect(&m_workspace, &Workspace::failed, this, [this](const Error &error) { m_desk.say(error); });
+    connect(&m_workspace, &Workspace::changedElsewhere, this, [this](const EditLabel &label) {
+        m_status->mention([this, label] { return tr("Changed by another program: %1").arg(labelText(label, m_desk.words())); });
+    });
+    connect(&m_selection, &Selection::sessionChanged, this, &MainWindow::refreshCommands);
+    connect(&m_settings, &Settings::languageChanged, this, [this] { m_isIndexFresh = false; });
+    connect(m_start, &StartPage::newRequested, m_fileTasks, &FileTasks::newProgramme);
+    connect(m_start, &StartPage::openRequested, m_fileTasks, &FileTasks::chooseAndOpen);
+    connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
+    connect(m_start, &StartPage::recentRequested, this, &MainWindow::openFile);
+    connect(m_menus, &Menus::recentRequested, this, &MainWindow::openFile);
+    connect(m_findings, &FindingsWatch::changed, this, [this] { m_status->setCounts(m_findings->counts()); });
+    connect(m_status, &StatusLine::findingsWanted, &(*m_commands)[Command::Findings], &QAction::trigger);
+}
+
+void MainWindow::connectStrip()
+{
+    m_strip->goTo().setIndex([this]() -> const GoToIndex & { return goToIndex(); });
+    connect(&m_strip->goTo(), &GoToField::chosen, this, &MainWindow::goTo);
+}
+
+bool MainWindow::openFile(const QString &path)
+{
+    return m_fileTasks->open(path);
+}
+
+bool MainWindow::openSample()
+{
+    return m_fileTasks->openSample();
+}
+
+void MainWindow::letGo()
+{
+    m_findings->setDocument(nullptr);
+    m_status->setDocument(nullptr);
+    m_index = {};
+    m_isIndexFresh = false;
+    if (m_work)
+        (void)m_work->commitPending(); // a refusal has been said; there is nothing more to do when closing
+    delete std::exchange(m_work, nullptr);
+}
+
+void MainWindow::takeIn()
+{
+    m_selection.setSession({});
+    m_selection.setScope({});
+    m_selection.setFindText({});
+    Document *document = m_workspace.document();
+    if (document) {
+        m_messages->dismiss();
+        m_work = new WorkArea(*document, m_selection, m_settings, m_pages);
+        m_work->setOutlineVisible((*m_commands)[Command::ShowOutline].isChecked());
+        m_work->setFormVisible((*m_commands)[Command::ShowForm].isChecked());
+        m_pages->addWidget(m_work);
+        m_pages->setCurrentWidget(m_work);
+        connect(m_work, &WorkArea::refused, this, [this](const Error &error) { m_desk.say(error); });
+        connect(m_work, &WorkArea::newSessionRequested, &(*m_commands)[Command::NewSession], &QAction::trigger);
+        connect(m_work, &WorkArea::importRequested, &(*m_commands)[Command::ImportSheets], &QAction::trigger);
+        connect(document, &Document::historyChanged, this, &MainWindow::refreshHistory);
+        connect(document, &Document::applied, this, [this] {
+            m_isIndexFresh = false;
+            m_status->refresh();
+            refreshTitle();
+            refreshCommands();
+        });
+        tellReadOnly();
+    } else {
+        m_pages->setCurrentWidget(m_start);
+    }
+    m_status->setDocument(document);
+    m_status->setVisible(document);
+    m_findings->setDocument(document);
+    m_strip->setHasProgramme(document);
+    refreshTitle();
+    refreshCommands();
+    refreshHistory();
+}
+
+const GoToIndex &MainWindow::goToIndex()
+{
+    if (m_isIndexFresh || !m_workspace.document())
+        return m_index;
+    std::vector<GoToIndex::CommandName> names;
+    for (const QAction *action : m_commands->all())
+        names.push_back({action->iconText(), action->shortcut().toString(QKeySequence::NativeText)});
+    m_index.build(m_workspace.document()->programme(), m_settings.language(), names);
+    m_isIndexFresh = true;
+    return m_index;
+}
+
+void MainWindow::goTo(const GoToTarget &target)
+{
+    switch (target.kind) {
+    case GoToTarget::Kind::Session:
+        m_selection.setSession({target.id});
+        return;
+    case GoToTarget::Kind::Line:
+        m_selection.setScope({Scope::Kind::Line, target.id});
+        return;
+    case GoToTarget::Kind::SubTheme:
+        m_selection.setScope({Scope::Kind::SubTheme, target.id});
+        return;
+    case GoToTarget::Kind::Command:
+        m_commands->all()[static_cast<size_t>(target.command)]->trigger();
+        return;
+    }
+}
+
+void MainWindow::refreshTitle()
+{
+    const Document *document = m_workspace.document();
+    if (!document) {
+        setWindowTitle(tr("Forum Planner"));
+        return;
+    }
+    const Forum &forum = document->programme().forum;
+    QString name = forum.name.best(m_settings.language());
+    if (!forum.edition.isEmpty())
+        name = tr("%1, %2", "forum, edition").arg(name, forum.edition);
+    setWindowTitle(tr("%1 – Forum Planner", "the programme's name").arg(name));
+    setWindowFilePath({});
+}
+
+void MainWindow::refreshCommands()
+{
+    const Document *document = m_workspace.document();
+    const bool hasSession = document && document->programme().find<Session>(m_selection.session());
+    m_commands->setAvailable(document, hasSession, document && !document->store().isReadOnly());
+}
+
+void MainWindow::refreshHistory()
+{
+    const Document *document = m_workspace.document();
+    const Words words = m_desk.words();
+    const auto text = [&words](const EditLabel *label) { return label ? labelText(*label, words) : QString(); };
+    if (document && !document->store().isReadOnly())
+        m_commands->setHistory(text(document->undoLabel()), text(document->redoLabel()));
+    else
+        m_commands->setHistory({}, {});
+}
+
+void MainWindow::tellOthers(int others)
+{
+    if (others > 0)
+        m_messages->show({Message::Kind::Note, [others] {
+            return tr("%n other program(s) have this programme open. You see each other’s changes within a second.", nullptr, others);
+        }});
+    else
+        m_status->mention([] { return tr("You are the only one here again."); });
+}
+
+void MainWindow::tellReadOnly()
+{
+    if (m_workspace.document()->store().isReadOnly())
+        m_messages->show({Message::Kind::Warning, [] { return tr("This file cannot be written to: you can look and print, but not change anything."); },
+            [] { return tr("Save a copy…"); }, [this] { (*m_commands)[Command::SaveCopy].trigger(); }});
+}
+
+void MainWindow::retranslate()
+{
+    m_commands->retranslate();
+    m_menus->retranslate();
+    refreshTitle();
+    refreshHistory();
+}
+
+void MainWindow::restorePlace()
+{
+    if (!restoreGeometry(m_settings.viewState(kWindowPlace)))
+        resize(kFirstSize.boundedTo(screen()->availableSize()));
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setViewState(kWindowPlace, saveGeometry());
+    if (m_work && !m_work->commitPending()) { // what is half typed was refused: let the user see why
+        event->ignore();
+        return;
+    }
+    m_workspace.close();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const auto urls = event->mimeData()->urls();
+    if (!urls.isEmpty() && std::ranges::all_of(urls, &QUrl::isLocalFile))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList sheets;
+    QString programme;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        const QString path = url.toLocalFile();
+        if (path.endsWith(".forum"_L1, Qt::CaseInsensitive))
+            programme = path;
+        else
+            sheets << path;
+    }
+    event->acceptProposedAction();
+    if (!programme.isEmpty() && !openFile(programme))
+        return;
+    if (!sheets.isEmpty())
+        m_fileTasks->importSheets(sheets);
+}
+
+} // namespace planner

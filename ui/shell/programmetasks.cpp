@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: The Forum Planner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/programmetasks.h"
+
+#include "core/domain/fields.h"
+#include "core/domain/names.h"
+#include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/findingsdialog.h"
+#include "ui/dialogs/forumdialog.h"
+#include "ui/dialogs/shortcutsdialog.h"
+#include "ui/preferences/preferencesdialog.h"
+
+namespace planner {
+
+using namespace Qt::StringLiterals;
+
+std::optional<Session> freshSession(const Programme &programme, const Scope &scope, const SessionId &id)
+{
+    if (programme.types.empty())
+        return std::nullopt;
+    Session session;
+    session.id = id;
+    const auto panel = std::ranges::find_if(programme.types, [](const auto &entry) { return entry.second.key == "panel"_L1; });
+    session.type = panel == programme.types.end() ? programme.types.begin()->first : panel->first;
+    session.minutes = programme.forum.defaultMinutes;
+    session.languages = programme.forum.languages;
+    if (scope.kind == Scope::Kind::SubTheme && programme.find<SubTheme>({scope.id})) {
+        session.subTheme = SubThemeId{scope.id};
+        for (const auto &[other, held] : programme.sessions) {
+            if (held.subTheme == session.subTheme)
+                session.number = std::max(session.number, held.number);
+        }
+        ++session.number;
+    } else if (scope.kind == Scope::Kind::Line && programme.find<ThematicLine>({scope.id})) {
+        session.line = LineId{scope.id};
+    }
+    return session;
+}
+
+QString sessionName(const Programme &programme, const Session &session, const QString &lang)
+{
+    const QString code = codeOf(programme, session);
+    return code.isEmpty() ? session.title.best(lang) : code;
+}
+
+void ProgrammeTasks::undo()
+{
+    if (!m_desk.commitPending())
+        return;
+    if (const Status done = m_desk.workspace.document()->undo(); !done)
+        m_desk.say(done.error());
+}
+
+void ProgrammeTasks::redo()
+{
+    if (!m_desk.commitPending())
+        return;
+    if (const Status done = m_desk.workspace.document()->redo(); !done)
+        m_desk.say(done.error());
+}
+
+bool ProgrammeTasks::newSession()
+{
+    if (!m_desk.commitPending())
+        return false;
+    Document &document = *m_desk.workspace.document();
+    const auto session = freshSession(document.programme(), m_desk.selection.scope(), document.newId<SessionId>());
+    if (!session) {
+        m_desk.say(Error{ErrorCode::FieldMissing, {u"type"_s}});
+        return false;
+    }
+    const EditLabel label{EditVerb::Add, {enumName(RecordKind::Session), codeOf(document.programme(), *session)}};
+    if (!m_desk.apply({label, {document.replace(*session)}}))
+        return false;
+    m_desk.selection.setSession(session->id);
+    return true;
+}
+
+void ProgrammeTasks::removeSession()
+{
+    if (!m_desk.commitPending())
+        return;
+    Document &document = *m_desk.workspace.document();
+    const Session *session = document.programme().find<Session>(m_desk.selection.session());
+    if (!session)
+        return;
+    const QString name = sessionName(document.programme(), *session, m_desk.settings.language());
+    const SessionId id = session->id;
+    if (!m_desk.apply({{EditVerb::Remove, {enumName(RecordKind::Session), name}}, {document.removal<Session>(id)}}))
+        return;
+    if (m_desk.selection.session() == id)
+        m_desk.selection.setSession({});
+    m_desk.messages.show({Message::Kind::Note, [name] { return name.isEmpty() ? tr("The session was removed.") : tr("Session %1 was removed.").arg(name); },
+        [] { return tr("Undo"); }, [this] { undo(); }});
+}
+
+void ProgrammeTasks::showForumSettings()
+{
+    if (!m_desk.commitPending())
+        return;
+    Document &document = *m_desk.workspace.document();
+    ForumDialog dialog(document.programme().forum, m_desk.settings, &m_desk.window);
+    while (dialog.exec() == QDialog::Accepted) {
+        const Forum after = dialog.forum();
+        if (after == document.programme().forum)
+            return;
+        const QStringList fields = changedFields(document.programme().forum, after);
+        const EditLabel label{EditVerb::Modify, {enumName(RecordKind::Forum), after.name.best(m_desk.settings.language()), fields.size() == 1 ? fields.front() : QString()}};
+        const Status done = document.apply({label, {document.replace(after)}});
+        if (done)
+            return;
+        dialog.showError(done.error()); // it stays open with what was typed
+    }
+}
+
+void ProgrammeTasks::showFindings(const std::vector<Finding> &findings)
+{
+    FindingsDialog dialog(findings, m_desk.workspace.document()->programme(), m_desk.settings, &m_desk.window);
+    connect(&dialog, &FindingsDialog::sessionChosen, &m_desk.selection, &Selection::setSession);
+    dialog.exec();
+}
+
+void ProgrammeTasks::showPreferences()
+{
+    PreferencesDialog dialog(m_desk.settings, m_desk.workspace.document() ? &m_desk.workspace.document()->programme().forum : nullptr, &m_desk.window);
+    dialog.exec();
+}
+
+void ProgrammeTasks::showShortcuts(const Commands &commands)
+{
+    ShortcutsDialog dialog(commands, &m_desk.window);
+    dialog.exec();
+}
+
+void ProgrammeTasks::showAbout()
+{
+    AboutDialog dialog(&m_desk.window);
+    dialog.exec();
+}
+
+} // namespace planner

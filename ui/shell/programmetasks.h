@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Forum Planner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rules/finding.h"
+#include "ui/shell/desk.h"
+
+namespace planner {
+
+class Commands;
+
+/// What the menus Edit, Programme and Help do.
+class ProgrammeTasks final : public QObject {
+    Q_OBJECT
+public:
+    explicit ProgrammeTasks(const Desk &desk, QObject *parent = nullptr) : QObject(parent), m_desk(desk) {}
+
+    void undo();
+    void redo();
+    /// Adds an empty session where the outline stands, and selects it. False: it was refused.
+    bool newSession();
+    void removeSession();
+    void showForumSettings();
+    void showFindings(const std::vector<Finding> &findings);
+    void showPreferences();
+    void showShortcuts(const Commands &commands);
+    void showAbout();
+
+private:
+    const Desk &m_desk;
+};
+
+/// An empty session as it is made when the outline stands at @p scope: in its sub-theme with the
+/// next free number, or in its line; of the first usual type. Empty: the programme has no type.
+std::optional<Session> freshSession(const Programme &programme, const Scope &scope, const SessionId &id);
+
+/// What labels and messages call a session: its code, or its title where it has none.
+QString sessionName(const Programme &programme, const Session &session, const QString &lang);
+
+} // namespace planner

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: The Forum Planner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/statusline.h"
+
+#include "core/document/document.h"
+#include "ui/look/tokens.h"
+
+#include <QtCore/QEvent>
+#include <QtCore/QLocale>
+#include <QtCore/QTimer>
+#include <QtGui/QPainter>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QToolButton>
+
+namespace planner {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMentionMs = 8000;
+
+/// Each severity's sign and number in its colour.
+class FindingsButton final : public QToolButton {
+public:
+    using QToolButton::QToolButton;
+    void setCounts(const FindingCounts &counts)
+    {
+        m_parts.clear();
+        const QLocale locale;
+        const auto add = [&](const QString &sign, int n, QColor Tokens::*colour) {
+            if (n > 0)
+                m_parts.append({sign + QChar(QChar::Nbsp) + locale.toString(n), colour});
+        };
+        add(u"✖"_s, counts.errors, &Tokens::error);
+        add(u"⚠"_s, counts.warnings, &Tokens::warning);
+        add(u"ℹ"_s, counts.hints, &Tokens::muted);
+        if (m_parts.isEmpty())
+            m_parts.append({u"✔"_s, &Tokens::good});
+        updateGeometry();
+        update();
+    }
+    QSize sizeHint() const override
+    {
+        int wide = space::kMedium;
+        for (const Part &part : m_parts)
+            wide += fontMetrics().horizontalAdvance(part.text) + space::kSmall;
+        return {wide, fontMetrics().height() + space::kTiny};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        if (underMouse() || hasFocus()) {
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.setPen(hasFocus() ? tokens().accent : QColor(Qt::transparent));
+            painter.setBrush(tokens().selected);
+            painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius::kBlock, radius::kBlock);
+        }
+        int x = space::kSmall;
+        for (const Part &part : m_parts) {
+            painter.setPen(tokens().*(part.colour));
+            painter.drawText(QRect(x, 0, width(), height()), Qt::AlignLeft | Qt::AlignVCenter, part.text);
+            x += fontMetrics().horizontalAdvance(part.text) + space::kSmall;
+        }
+    }
+
+private:
+    struct Part {
+        QString text;
+        QColor Tokens::*colour;
+    };
+    QList<Part> m_parts;
+};
+
+} // namespace
+
+FindingCounts FindingCounts::of(const std::vector<Finding> &findings)
+{
+    FindingCounts counts;
+    for (const Finding &finding : findings) {
+        switch (finding.severity) {
+        case Severity::Error: ++counts.errors; break;
+        case Severity::Warning: ++counts.warnings; break;
+        case Severity::Hint: ++counts.hints; break;
+        }
+    }
+    return counts;
+}
+
+StatusLine::StatusLine(QWidget *parent)
+    : QWidget(parent), m_facts(new QLabel(this)), m_findings(new FindingsButton(this)), m_forget(new QTimer(this))
+{
+    setObjectName(u"statusLine"_s);
+    m_facts->setObjectName(u"statusFacts"_s);
+    m_facts->setTextFormat(Qt::PlainText);
+    m_facts->setForegroundRole(QPalette::PlaceholderText);
+    m_findings->setObjectName(u"findingsButton"_s);
+    m_findings->setFocusPolicy(Qt::TabFocus);
+    QFont small = font();
+    small.setPixelSize(size::kSmallText);
+    m_facts->setFont(small);
+    m_findings->setFont(small);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(space::kMedium + 2, space::kSmall, space::kMedium, space::kSmall);
+    row->addWidget(m_facts, 1);
+    row->addWidget(m_findings);
+    m_forget->setSingleShot(true);
+    m_forget->setInterval(kMentionMs);
+    connect(m_forget, &QTimer::timeout, this, [this] { mention({}); });
+    connect(m_findings, &QToolButton::clicked, this, &StatusLine::findingsWanted);
+    retranslate();
+}
+
+void StatusLine::setDocument(const Document *document)
+{
+    m_document = document;
+    m_counts.reset();
+    m_mention = {};
+    retranslate();
+}
+
+void StatusLine::setCounts(std::optional<FindingCounts> counts)
+{
+    m_counts = counts;
+    retranslate();
+}
+
+void StatusLine::mention(std::function<QString()> text)
+{
+    m_mention = std::move(text);
+    if (m_mention)
+        m_forget->start();
+    retranslate();
+}
+
+QString StatusLine::text() const
+{
+    return m_facts->text();
+}
+
+void StatusLine::refresh()
+{
+    retranslate();
+}
+
+void StatusLine::retranslate()
+{
+    m_findings->setVisible(m_document && m_counts);
+    if (!m_document) {
+        m_facts->clear();
+        return;
+    }
+    const Programme &programme = m_document->programme();
+    QStringList facts{m_document->store().isReadOnly() ? tr("Read only") : tr("Saved"),
+        tr("%n session(s)", nullptr, static_cast<int>(programme.sessions.size())),
+        tr("%1 time", "the zone's place").arg(programme.forum.zone.city())};
+    if (m_mention)
+        facts << m_mention();
+    m_facts->setText(facts.join(u" · "_s));
+    if (!m_counts)
+        return;
+    static_cast<FindingsButton *>(m_findings)->setCounts(*m_counts);
+    QStringList said{tr("%n error(s)", nullptr, m_counts->errors), tr("%n warning(s)", nullptr, m_counts->warnings), tr("%n hint(s)", nullptr, m_counts->hints)};
+    m_findings->setAccessibleName(tr("Findings: %1").arg(said.join(u", "_s)));
+    m_findings->setToolTip(tr("Show the findings: %1 (%2)").arg(said.join(u", "_s), QKeySequence(Qt::Key_F8).toString(QKeySequence::NativeText)));
+}
+
+void StatusLine::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace planner

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: The Forum Planner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/workarea.h"
+
+#include "ui/look/panel.h"
+#include "ui/look/tokens.h"
+
+#include <QtCore/QEvent>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QSplitter>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QTabBar>
+#include <QtWidgets/QVBoxLayout>
+
+namespace planner {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kOutlinePx = 236;
+constexpr int kFormPx = 356;
+const QString kSplitterState = u"shell/splitter"_s;
+const QString kTabState = u"shell/tab"_s;
+
+} // namespace
+
+WorkArea::WorkArea(Document &document, Selection &selection, Settings &settings, QWidget *parent)
+    : QWidget(parent), m_settings(settings), m_splitter(new QSplitter(Qt::Horizontal, this)), m_tabs(new QTabBar(this)), m_stack(new QStackedWidget(this))
+{
+    setObjectName(u"workArea"_s);
+    m_splitter->setObjectName(u"workSplitter"_s);
+    m_splitter->setChildrenCollapsible(false);
+    m_tabs->setObjectName(u"viewTabs"_s);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_outline = makeOutline(document, selection);
+    m_form = makeForm(document, selection);
+    m_stack->addWidget(makeSessions(document, selection));
+    m_stack->addWidget(makeCalendar(document, selection));
+    for (int i = 0; i < m_stack->count(); ++i)
+        m_tabs->addTab({});
+    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+
+    auto *middle = new QWidget(m_splitter);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::kSmall);
+    column->addWidget(m_tabs);
+    column->addWidget(m_stack, 1);
+    m_splitter->addWidget(m_outline);
+    m_splitter->addWidget(middle);
+    m_splitter->addWidget(m_form);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(2, 0);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(space::kMedium, 0, space::kMedium, 0);
+    row->addWidget(m_splitter);
+    restoreState();
+    retranslate();
+}
+
+WorkArea::~WorkArea()
+{
+    m_settings.setViewState(kSplitterState, m_splitter->saveState());
+    m_settings.setViewState(kTabState, QByteArray::number(m_tabs->currentIndex()));
+}
+
+void WorkArea::restoreState()
+{
+    if (!m_splitter->restoreState(m_settings.viewState(kSplitterState)))
+        m_splitter->setSizes({kOutlinePx, 3 * kOutlinePx, kFormPx});
+    const QByteArray tab = m_settings.viewState(kTabState);
+    m_tabs->setCurrentIndex(tab.isEmpty() ? static_cast<int>(Tab::Calendar) : std::clamp(tab.toInt(), 0, m_tabs->count() - 1));
+}
+
+QWidget *WorkArea::makeOutline(Document &, Selection &)
+{
+    return new Panel(this);
+}
+
+QWidget *WorkArea::makeSessions(Document &, Selection &)
+{
+    return new Panel(this);
+}
+
+QWidget *WorkArea::makeCalendar(Document &, Selection &)
+{
+    return new Panel(this);
+}
+
+QWidget *WorkArea::makeForm(Document &, Selection &)
+{
+    return new Panel(this);
+}
+
+void WorkArea::showTab(Tab tab)
+{
+    m_tabs->setCurrentIndex(static_cast<int>(tab));
+}
+
+WorkArea::Tab WorkArea::tab() const
+{
+    return static_cast<Tab>(m_tabs->currentIndex());
+}
+
+void WorkArea::setOutlineVisible(bool isVisible)
+{
+    m_outline->setVisible(isVisible);
+}
+
+void WorkArea::setFormVisible(bool isVisible)
+{
+    m_form->setVisible(isVisible);
+}
+
+void WorkArea::focusFind()
+{
+    showTab(Tab::Sessions);
+    if (m_focusFind)
+        m_focusFind();
+}
+
+void WorkArea::focusForm()
+{
+    if (!m_form->isVisible())
+        return;
+    for (QWidget *next = m_form; next && next->nextInFocusChain() != m_form; next = next->nextInFocusChain()) {
+        if (m_form->isAncestorOf(next) && next->isVisible() && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus)) {
+            next->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+    }
+}
+
+bool WorkArea::commitPending()
+{
+    return !m_commitPending || m_commitPending();
+}
+
+void WorkArea::retranslate()
+{
+    m_tabs->setTabText(static_cast<int>(Tab::Sessions), tr("Sessions"));
+    m_tabs->setTabText(static_cast<int>(Tab::Calendar), tr("Calendar"));
+    m_tabs->setAccessibleName(tr("Views"));
+}
+
+void WorkArea::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace planner

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Forum Planner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document/document.h"
+#include "ui/state/selection.h"
+#include "ui/state/settings.h"
+
+#include <QtWidgets/QWidget>
+
+class QSplitter;
+class QStackedWidget;
+class QTabBar;
+
+namespace planner {
+
+/// The views of an open programme: outline, tabs, session sheet. It lives as long as the document.
+class WorkArea final : public QWidget {
+    Q_OBJECT
+public:
+    enum class Tab { Sessions, Calendar };
+
+    WorkArea(Document &document, Selection &selection, Settings &settings, QWidget *parent = nullptr);
+    ~WorkArea() override;
+
+    void showTab(Tab tab);
+    Tab tab() const;
+    void setOutlineVisible(bool isVisible);
+    void setFormVisible(bool isVisible);
+    /// Puts the cursor where the sessions are searched.
+    void focusFind();
+    /// Puts the cursor into the session's sheet.
+    void focusForm();
+    /// Hands a half-typed field to the document; false when that was refused (refused() has said why).
+    bool commitPending();
+
+Q_SIGNALS:
+    void refused(const planner::Error &error);
+    void newSessionRequested();
+    void importRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void restoreState();
+    QWidget *makeOutline(Document &document, Selection &selection);
+    QWidget *makeSessions(Document &document, Selection &selection);
+    QWidget *makeCalendar(Document &document, Selection &selection);
+    QWidget *makeForm(Document &document, Selection &selection);
+
+    Settings &m_settings;
+    QSplitter *m_splitter;
+    QTabBar *m_tabs;
+    QStackedWidget *m_stack;
+    QWidget *m_outline = nullptr;
+    QWidget *m_form = nullptr;
+    std::function<void()> m_focusFind;
+    std::function<bool()> m_commitPending;
+};
+
+} // namespace planner
