@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Forum Planner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storeaccess.h"
-#include "ui/look/theme.h"
 #include "ui/shell/languageswitch.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/themeswitch.h"
 
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QHashFunctions>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Forum Planner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/look/theme.h"
+#include "ui/shell/themeswitch.h"
 
 #include "ui/look/palette.h"
 #include "ui/look/plannerstyle.h"
