@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Forum Planner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/programmestore.h"
+#include "core/storage/sqlite/database.h"
+
+namespace planner::sqlite {
+
+/// The table of all edits.
+class ChangeLog {
+public:
+    /// @p writer names this connection, so that it knows its own entries from others'.
+    ChangeLog(const Database &database, QString writer) : m_database(database), m_writer(std::move(writer)) {}
+
+    /// What others have written after an entry.
+    struct News {
+        std::vector<LoggedEdit> foreign; ///< ascending
+        qint64 last = 0;                 ///< number of the newest entry, whosever
+    };
+
+    /// Adds an entry inside a transaction that the caller holds, and returns its number.
+    Result<qint64> append(const Edit &edit, const EditMeta &meta);
+    /// The newest entry's number, 0 for none.
+    Result<qint64> last() const;
+    /// Errors: FileDamaged (entry), those of Database::errorOf.
+    Result<News> since(qint64 seq) const;
+    Result<std::vector<LogEntry>> entriesOf(const QString &author) const;
+    Result<Edit> edit(qint64 seq) const;
+
+private:
+    Result<Edit> editOf(const QSqlQuery &row, qint64 seq) const;
+
+    const Database &m_database;
+    QString m_writer;
+    std::optional<QSqlQuery> m_append;
+};
+
+} // namespace planner::sqlite

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Forum Planner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/sqlite/inspect.h"
+
+#include "core/storage/sqlite/migrator.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+#include <QtCore/QtEndian>
+
+namespace planner::sqlite {
+
+namespace {
+
+// Places in the header (sqlite.org/fileformat2.html, section 1.3).
+constexpr qsizetype kHeaderSize = 100;
+constexpr qsizetype kPageSizeAt = 16;
+constexpr qsizetype kPageCountAt = 28;
+constexpr qsizetype kUserVersionAt = 60;
+constexpr qsizetype kApplicationIdAt = 68;
+
+quint32 wordAt(const QByteArray &header, qsizetype at)
+{
+    return qFromBigEndian<quint32>(header.constData() + at);
+}
+
+} // namespace
+
+bool hasJournal(const QString &path)
+{
+    return QFileInfo(path + QStringLiteral("-wal")).size() > 0 || QFileInfo(path + QStringLiteral("-journal")).size() > 0;
+}
+
+Status inspectFile(const QString &path, int newestVersion)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return Error{ErrorCode::FileMissing, {path}};
+    if (info.isDir())
+        return Error{ErrorCode::FileIsFolder, {path}};
+    if (!info.isFile()) // a pipe or a device: reading it might never end
+        return Error{ErrorCode::FileForeign, {path}};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::FileNotReadable, {path}, file.errorString()};
+    if (info.size() == 0)
+        return Error{ErrorCode::FileEmpty, {path}};
+    const QByteArray header = file.read(kHeaderSize);
+    if (!header.startsWith(QByteArrayView("SQLite format 3\0", 16)))
+        return Error{ErrorCode::FileForeign, {path}};
+    if (header.size() < kHeaderSize)
+        return Error{ErrorCode::FileDamaged, {path, QString()}};
+    if (wordAt(header, kApplicationIdAt) != kApplicationId)
+        return Error{ErrorCode::FileForeign, {path}};
+    const quint32 version = wordAt(header, kUserVersionAt);
+    if (version > static_cast<quint32>(newestVersion))
+        return Error{ErrorCode::FileNewer, {path, QString::number(version), QString::number(newestVersion)}};
+    const quint32 stored = qFromBigEndian<quint16>(header.constData() + kPageSizeAt);
+    const qint64 pageSize = stored == 1 ? 65536 : stored;
+    if (info.size() < pageSize * wordAt(header, kPageCountAt) && !hasJournal(path))
+        return Error{ErrorCode::FileDamaged, {path, QString()}};
+    return ok();
+}
+
+} // namespace planner::sqlite

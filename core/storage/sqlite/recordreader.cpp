@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: The Forum Planner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/sqlite/recordreader.h"
+
+#include "core/storage/sqlite/recordrows.h"
+
+#include <QtCore/QtEndian>
+
+namespace planner::sqlite {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The rows that belong to records but stand in tables of their own, by owner.
+struct Parts {
+    struct Texts {
+        std::vector<std::pair<QString, Text>> fields; ///< name and text
+    };
+    QHash<QUuid, Texts> texts;
+    QHash<QUuid, std::vector<OrganisationId>> organisers;
+    QHash<QUuid, std::vector<Participation>> participations;
+};
+
+class Reader {
+public:
+    Reader(const Database &database, SeenRecords &seen) : m_database(database), m_seen(seen) {}
+    Result<Programme> read();
+
+private:
+    Error damaged(const QString &place) const { return {ErrorCode::FileDamaged, {m_database.path(), place}}; }
+    /// Calls @p row for every row of a statement.
+    template <class Row>
+    Status each(const QString &statement, Row &&row) const;
+    Status readTexts();
+    Status readOrganisers();
+    Status readParticipations();
+    template <class Record>
+    Status readTable();
+    template <class Record>
+    Status takeRow(const QSqlQuery &query);
+    Status checkTally(const QString &table, qint64 count, qint64 sum) const;
+    /// Gives a field that has rows of its own what its owner's rows say.
+    template <class F>
+    void takeParts(const QUuid &owner, const char *name, F &field);
+
+    const Database &m_database;
+    SeenRecords &m_seen;
+    Parts m_parts;
+    Programme m_programme;
+    qint64 m_sum = 0;
+    qint64 m_count = 0;
+};
+
+template <class Row>
+Status Reader::each(const QString &statement, Row &&row) const
+{
+    auto query = m_database.prepare(statement);
+    if (!query)
+        return query.error();
+    if (!query.value().exec())
+        return m_database.errorOf(query.value().lastError());
+    while (query.value().next()) {
+        if (const Status status = row(query.value()); !status)
+            return status;
+    }
+    // A damaged page ends the rows early, without a word but here.
+    if (query.value().lastError().isValid())
+        return m_database.errorOf(query.value().lastError());
+    return ok();
+}
+
+Status Reader::readTexts()
+{
+    QUuid owner;
+    QString ownerText;
+    Parts::Texts *texts = nullptr;
+    QString field;
+    QString source;
+    std::vector<Text::Version> versions;
+    const auto flush = [&] {
+        if (texts && !versions.empty())
+            texts->fields.emplace_back(field, Text::restore(source, std::move(versions)));
+        versions.clear();
+        source.clear();
+    };
+    const Status status = each(u"SELECT owner, field, lang, text, isSource, madeFrom FROM text ORDER BY owner, field, lang"_s, [&](const QSqlQuery &row) {
+        const QString rowOwner = row.value(0).toString();
+        const QString rowField = row.value(1).toString();
+        if (rowOwner != ownerText || rowField != field) {
+            flush();
+            if (rowOwner != ownerText) {
+                ownerText = rowOwner;
+                owner = QUuid::fromString(ownerText);
+                texts = &m_parts.texts[owner];
+            }
+            field = rowField;
+        }
+        versions.push_back({row.value(2).toString(), row.value(3).toString(), row.value(5).toString()});
+        if (row.value(4).toInt() == 1)
+            source = versions.back().lang;
+        return ok();
+    });
+    flush();
+    return status;
+}
+
+Status Reader::readOrganisers()
+{
+    return each(u"SELECT owner, organisation FROM organiser ORDER BY owner, position"_s, [this](const QSqlQuery &row) {
+        m_parts.organisers[QUuid::fromString(row.value(0).toString())].push_back(OrganisationId::fromString(row.value(1).toString()));
+        return ok();
+    });
+}
+
+Status Reader::readParticipations()
+{
+    return each(u"SELECT owner, person, role, fromLang, toLang FROM participation ORDER BY owner, position"_s, [this](const QSqlQuery &row) {
+        const auto role = enumFrom<Role>(row.value(2).toString());
+        if (!role)
+            return Status(damaged(u"participation "_s + row.value(0).toString()));
+        m_parts.participations[QUuid::fromString(row.value(0).toString())].push_back(
+            {PersonId::fromString(row.value(1).toString()), *role, row.value(3).toString(), row.value(4).toString()});
+        return ok();
+    });
+}
+
+template <class F>
+void Reader::takeParts(const QUuid &owner, const char *name, F &field)
+{
+    if constexpr (std::is_same_v<F, Text>) {
+        const auto texts = m_parts.texts.find(owner);
+        if (texts == m_parts.texts.end())
+            return;
+        for (auto &[fieldName, text] : texts->fields) {
+            if (fieldName == QLatin1String(name))
+                field = std::move(text);
+        }
+    } else if constexpr (std::is_same_v<F, std::vector<OrganisationId>>) {
+        field = m_parts.organisers.take(owner);
+    } else if constexpr (std::is_same_v<F, std::vector<Participation>>) {
+        field = m_parts.participations.take(owner);
+    }
+}
+
+template <class Record>
+Status Reader::takeRow(const QSqlQuery &row)
+{
+    Record record;
+    const QString idText = row.value(0).toString();
+    record.id = Record::IdType::fromString(idText);
+    const qint64 revision = row.value(1).toLongLong();
+    const QByteArray digest = row.value(2).toByteArray();
+    int column = 3;
+    bool isGood = !record.id.isNull();
+    visitColumns(record, [&](const QString &, auto &field) { isGood = fromColumn(row.value(column++), field) && isGood; });
+    visitFields(record, [&](const char *name, auto &field) { takeParts(record.id.value, name, field); });
+    if (!isGood || digestOf(record, revision) != digest)
+        return damaged(tableOf<Record>() + u' ' + idText);
+    m_sum ^= sumOf(digest);
+    ++m_count;
+    m_seen.insert(record.id.value, {revision, sumOf(digest)});
+    if constexpr (std::is_same_v<Record, Forum>) {
+        m_programme.forum = std::move(record);
+    } else {
+        auto &table = m_programme.table<Record>();
+        const auto id = record.id;
+        table.emplace_hint(table.end(), id, std::move(record));
+    }
+    return ok();
+}
+
+template <class Record>
+Status Reader::readTable()
+{
+    m_sum = 0;
+    m_count = 0;
+    const QString columns = columnsOf<Record>().join(u"\", \""_s);
+    const QString comma = columns.isEmpty() ? QString() : u", \""_s + columns + u'"';
+    const Status status = each(u"SELECT id, revision, digest%1 FROM %2 ORDER BY id"_s.arg(comma, tableOf<Record>()),
+        [this](const QSqlQuery &row) { return takeRow<Record>(row); });
+    return status ? checkTally(tableOf<Record>(), m_count, m_sum) : status;
+}
+
+Status Reader::checkTally(const QString &table, qint64 count, qint64 sum) const
+{
+    Status result = damaged(table);
+    const Status status = each(u"SELECT count, sum FROM tally WHERE kind = '%1'"_s.arg(table), [&](const QSqlQuery &row) {
+        if (row.value(0).toLongLong() == count && row.value(1).toLongLong() == sum)
+            result = ok();
+        return ok();
+    });
+    return status ? result : status;
+}
+
+Result<Programme> Reader::read()
+{
+    for (const auto pass : {&Reader::readTexts, &Reader::readOrganisers, &Reader::readParticipations, &Reader::readTable<Forum>,
+             &Reader::readTable<Organisation>, &Reader::readTable<Person>, &Reader::readTable<Venue>, &Reader::readTable<SessionType>,
+             &Reader::readTable<ThematicLine>, &Reader::readTable<SubTheme>, &Reader::readTable<Session>}) {
+        if (const Status status = (this->*pass)(); !status)
+            return status.error();
+    }
+    if (m_programme.forum.id.isNull())
+        return damaged(tableOf<Forum>());
+    return std::move(m_programme);
+}
+
+} // namespace
+
+qint64 sumOf(const QByteArray &digest)
+{
+    return digest.size() >= 8 ? qFromLittleEndian<qint64>(digest.constData()) : 0;
+}
+
+Result<Programme> readProgramme(const Database &database, SeenRecords &seen)
+{
+    seen.clear();
+    return Reader(database, seen).read();
+}
+
+} // namespace planner::sqlite

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Forum Planner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/names.h"
+#include "core/domain/programme.h"
+#include "core/storage/sqlite/database.h"
+
+#include <QtCore/QHash>
+
+namespace planner::sqlite {
+
+/// What a program has seen of a record in the file.
+struct Seen {
+    qint64 revision = 0; ///< the log entry that wrote it; 0: when the file was made
+    qint64 sum = 0;      ///< the first 8 bytes of its digest
+};
+
+/// The records this program has seen, by id.
+using SeenRecords = QHash<QUuid, Seen>;
+
+/// The first 8 bytes of a digest as a number, for the tally.
+qint64 sumOf(const QByteArray &digest);
+
+/// Reads the whole programme in a few sequential passes and checks every record's digest and every
+/// table's tally. Errors: FileDamaged (path, table and id), StoreFailed.
+Result<Programme> readProgramme(const Database &database, SeenRecords &seen);
+
+/// The table of a kind of record.
+template <class Record>
+QString tableOf()
+{
+    return enumName(Record::kKind);
+}
+
+} // namespace planner::sqlite

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: The Forum Planner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/fieldjson.h"
+
+#include <QtCore/QJsonDocument>
+#include <QtCore/QVariant>
+#include <QtSql/QSqlQuery>
+
+namespace planner::sqlite {
+
+// How a record's fields stand in its table. A text has its rows in `text`, organisations in a list
+// have theirs in `organiser`, participations theirs; all else is a column with the field's name (a
+// nested struct's is "registration_kind"), small lists as JSON. So a new field is one line in fields.h
+// and one column in the next schema file.
+
+/// Fields that have rows of their own.
+template <class F>
+inline constexpr bool kHasRows = std::is_same_v<F, Text> || std::is_same_v<F, std::vector<OrganisationId>> || std::is_same_v<F, std::vector<Participation>>;
+
+/// Fields whose own fields are columns.
+template <class F>
+inline constexpr bool kIsNested = std::is_same_v<F, WordLimits> || std::is_same_v<F, Registration>;
+
+/// Calls @p visit(column, field) for every field of @p record that is a column.
+template <class Record, class Visit>
+void visitColumns(Record &record, Visit &&visit, const QString &prefix = {})
+{
+    visitFields(record, [&](const char *name, auto &field) {
+        using F = std::remove_cvref_t<decltype(field)>;
+        const QString column = prefix + QLatin1String(name);
+        if constexpr (kIsNested<F>)
+            visitColumns(field, visit, column + u'_');
+        else if constexpr (!kHasRows<F>)
+            visit(column, field);
+    });
+}
+
+/// The columns of a record's table, without id, revision and digest.
+template <class Record>
+const QStringList &columnsOf()
+{
+    static const QStringList columns = [] {
+        QStringList list;
+        const Record record;
+        visitColumns(record, [&list](const QString &column, const auto &) { list << column; });
+        return list;
+    }();
+    return columns;
+}
+
+template <class F>
+QVariant toColumn(const F &field)
+{
+    if constexpr (std::is_same_v<F, QString>) {
+        return field.isNull() ? QVariant(QStringLiteral("")) : QVariant(field);
+    } else if constexpr (std::is_same_v<F, int>) {
+        return field;
+    } else if constexpr (std::is_same_v<F, bool>) {
+        return int(field);
+    } else if constexpr (kIsOptional<F>) {
+        return field ? toColumn(*field) : QVariant();
+    } else {
+        const QJsonValue json = fieldToJson(field);
+        if (json.isString())
+            return json.toString();
+        return QString::fromUtf8(QJsonDocument(json.toArray()).toJson(QJsonDocument::Compact));
+    }
+}
+
+/// False when the column holds something that the field cannot be.
+template <class F>
+bool fromColumn(const QVariant &column, F &field)
+{
+    if constexpr (std::is_same_v<F, QString>) {
+        field = column.toString();
+        return true;
+    } else if constexpr (std::is_same_v<F, int>) {
+        bool isGood = false;
+        field = column.toInt(&isGood);
+        return isGood;
+    } else if constexpr (std::is_same_v<F, bool>) {
+        field = column.toInt() != 0;
+        return true;
+    } else if constexpr (kIsOptional<F>) {
+        field.reset();
+        return column.isNull() || fromColumn(column, field.emplace());
+    } else if constexpr (std::is_same_v<F, QStringList> || kIsVector<F>) {
+        const QString text = column.toString();
+        if (text == u"[]") {
+            field.clear();
+            return true;
+        }
+        return fieldFromJson(QJsonValue(QJsonDocument::fromJson(text.toUtf8()).array()), field);
+    } else {
+        return fieldFromJson(QJsonValue(column.toString()), field);
+    }
+}
+
+/// What a digest is computed over: the record's id, revision and every field, unambiguously.
+template <class Record>
+QByteArray digestOf(const Record &record, qint64 revision);
+
+} // namespace planner::sqlite

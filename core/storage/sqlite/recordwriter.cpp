@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: The Forum Planner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/sqlite/recordwriter.h"
+
+#include "core/storage/sqlite/recordrows.h"
+
+namespace planner::sqlite {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <class Record>
+QVariantList valuesOf(const Record &record)
+{
+    QVariantList values;
+    visitColumns(record, [&values](const QString &, const auto &field) { values << toColumn(field); });
+    return values;
+}
+
+template <class Record>
+QString insertStatement()
+{
+    QString columns;
+    QString marks;
+    for (const QString &column : columnsOf<Record>()) {
+        columns += u", \"%1\""_s.arg(column);
+        marks += u", ?"_s;
+    }
+    return u"INSERT INTO %1 (id, revision, digest%2) VALUES (?, ?, ?%3)"_s.arg(tableOf<Record>(), columns, marks);
+}
+
+template <class Record>
+QString updateStatement()
+{
+    QString sets;
+    for (const QString &column : columnsOf<Record>())
+        sets += u", \"%1\" = ?"_s.arg(column);
+    return u"UPDATE %1 SET revision = ?, digest = ?%2 WHERE id = ? AND revision = ?"_s.arg(tableOf<Record>(), sets);
+}
+
+/// What error messages call a record.
+template <class Record>
+QString calledOf(const Record &record)
+{
+    if constexpr (std::is_same_v<Record, Person>)
+        return record.displayName();
+    else if constexpr (requires { record.title; })
+        return record.title.best(u"en");
+    else
+        return record.name.best(u"en");
+}
+
+} // namespace
+
+Status RecordWriter::run(const QString &statement, const QVariantList &values, int *rowsChanged)
+{
+    auto prepared = m_prepared.find(statement);
+    if (prepared == m_prepared.end()) {
+        auto query = m_database.prepare(statement);
+        if (!query)
+            return query.error();
+        prepared = m_prepared.emplace(statement, std::move(query).value()).first;
+    }
+    QSqlQuery &query = prepared->second;
+    for (qsizetype i = 0; i < values.size(); ++i)
+        query.bindValue(static_cast<int>(i), values[i]);
+    if (!query.exec())
+        return m_database.errorOf(query.lastError());
+    if (rowsChanged)
+        *rowsChanged = query.numRowsAffected();
+    query.finish();
+    return ok();
+}
+
+template <class Record>
+Status RecordWriter::writeReplace(const Replace<Record> &replace, qint64 revision, const SeenRecords &seen)
+{
+    const QString owner = replace.id().toString();
+    const QUuid id = replace.id().value;
+    const Seen known = seen.value(id);
+    const QByteArray digest = replace.after ? digestOf(*replace.after, revision) : QByteArray();
+    int rows = 1;
+    Status status = ok();
+    if (!replace.before) {
+        status = run(insertStatement<Record>(), QVariantList{owner, revision, digest} + valuesOf(*replace.after));
+    } else if (replace.after) {
+        status = run(updateStatement<Record>(), QVariantList{revision, digest} + valuesOf(*replace.after) + QVariantList{owner, known.revision}, &rows);
+    } else {
+        status = run(u"DELETE FROM %1 WHERE id = ? AND revision = ?"_s.arg(tableOf<Record>()), {owner, known.revision}, &rows);
+    }
+    if (!status && status.error().code == ErrorCode::RecordChanged)
+        return Error{ErrorCode::RecordChanged, {tableOf<Record>(), calledOf(replace.after ? *replace.after : *replace.before)}, status.error().detail};
+    if (!status)
+        return status;
+    if (rows != 1)
+        return Error{ErrorCode::RecordChanged, {tableOf<Record>(), calledOf(*replace.before)}};
+    status = writeParts(replace.before, replace.after ? &*replace.after : nullptr, owner);
+    if (!status)
+        return status;
+    const int countChange = (replace.after ? 1 : 0) - (replace.before ? 1 : 0);
+    const qint64 sumBefore = replace.before ? known.sum : 0;
+    m_written.insert(id, {replace.after ? revision : -1, sumOf(digest)});
+    return tally(tableOf<Record>(), countChange, sumBefore ^ sumOf(digest));
+}
+
+template <class Record>
+Status RecordWriter::writeParts(const std::optional<Record> &before, const Record *after, const QString &owner)
+{
+    const Record nothing;
+    const Record &from = before ? *before : nothing;
+    const Record &to = after ? *after : nothing;
+    Status status = ok();
+    std::vector<const void *> targets;
+    visitFields(to, [&targets](const char *, const auto &field) { targets.push_back(&field); });
+    size_t at = 0;
+    visitFields(from, [&](const char *name, const auto &field) {
+        using F = std::remove_cvref_t<decltype(field)>;
+        const F &target = *static_cast<const F *>(targets[at++]);
+        if constexpr (kHasRows<F>) {
+            if (!status || field == target)
+                return;
+            if constexpr (std::is_same_v<F, Text>)
+                status = writeText(owner, QString::fromLatin1(name), field, target);
+            else if constexpr (std::is_same_v<F, std::vector<OrganisationId>>)
+                status = writeOrganisers(owner, target);
+            else
+                status = writeParticipations(owner, target);
+        } else {
+            Q_UNUSED(name)
+            Q_UNUSED(target)
+        }
+    });
+    return status;
+}
+
+Status RecordWriter::writeText(const QString &owner, const QString &field, const Text &before, const Text &after)
+{
+    if (!before.isEmpty()) {
+        if (const Status status = run(u"DELETE FROM text WHERE owner = ? AND field = ?"_s, {owner, field}); !status)
+            return status;
+    }
+    for (const Text::Version &version : after.versions()) {
+        const QVariantList values{owner, field, version.lang, version.text, version.lang == after.source() ? 1 : 0, toColumn(version.madeFrom)};
+        if (const Status status = run(u"INSERT INTO text (owner, field, lang, text, isSource, madeFrom) VALUES (?, ?, ?, ?, ?, ?)"_s, values); !status)
+            return status;
+    }
+    return ok();
+}
+
+Status RecordWriter::writeOrganisers(const QString &owner, const std::vector<OrganisationId> &list)
+{
+    Status status = run(u"DELETE FROM organiser WHERE owner = ?"_s, {owner});
+    for (size_t i = 0; i < list.size() && status; ++i)
+        status = run(u"INSERT INTO organiser (owner, position, organisation) VALUES (?, ?, ?)"_s, {owner, qlonglong(i), list[i].toString()});
+    return status;
+}
+
+Status RecordWriter::writeParticipations(const QString &owner, const std::vector<Participation> &list)
+{
+    Status status = run(u"DELETE FROM participation WHERE owner = ?"_s, {owner});
+    for (size_t i = 0; i < list.size() && status; ++i) {
+        const Participation &part = list[i];
+        status = run(u"INSERT INTO participation (owner, position, person, role, fromLang, toLang) VALUES (?, ?, ?, ?, ?, ?)"_s,
+            {owner, qlonglong(i), part.person.toString(), enumName(part.role), toColumn(part.from), toColumn(part.to)});
+    }
+    return status;
+}
+
+Status RecordWriter::tally(const QString &table, int count, qint64 sum)
+{
+    // (a | b) - (a & b) is a XOR b, which SQLite has no sign for.
+    return run(u"UPDATE tally SET count = count + ?, sum = (sum | ?) - (sum & ?) WHERE kind = ?"_s, {count, sum, sum, table});
+}
+
+Status RecordWriter::write(const Change &change, qint64 revision, const SeenRecords &seen)
+{
+    return std::visit([&](const auto &replace) { return writeReplace(replace, revision, seen); }, change);
+}
+
+} // namespace planner::sqlite

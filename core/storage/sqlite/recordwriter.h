@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Forum Planner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/edit.h"
+#include "core/storage/sqlite/recordreader.h"
+
+#include <QtCore/QHash>
+
+namespace planner::sqlite {
+
+/// Writes records inside a transaction that the caller holds. Its statements are prepared once.
+class RecordWriter {
+public:
+    explicit RecordWriter(const Database &database) : m_database(database) {}
+
+    /// Writes one change as revision @p revision, if the file's record is the one in @p seen.
+    /// Errors: RecordChanged, RecordMissing, those of Database::errorOf.
+    Status write(const Change &change, qint64 revision, const SeenRecords &seen);
+
+    /// What write() has written since the last call: to be taken over when it is committed.
+    /// A record that went has revision -1.
+    SeenRecords takeWritten() { return std::exchange(m_written, {}); }
+
+private:
+    /// A prepared statement with its values bound in order, run.
+    Status run(const QString &statement, const QVariantList &values, int *rowsChanged = nullptr);
+    template <class Record>
+    Status writeReplace(const Replace<Record> &replace, qint64 revision, const SeenRecords &seen);
+    template <class Record>
+    Status writeParts(const std::optional<Record> &before, const Record *after, const QString &owner);
+    Status writeText(const QString &owner, const QString &field, const Text &before, const Text &after);
+    Status writeOrganisers(const QString &owner, const std::vector<OrganisationId> &list);
+    Status writeParticipations(const QString &owner, const std::vector<Participation> &list);
+    Status tally(const QString &table, int count, qint64 sum);
+
+    const Database &m_database;
+    std::map<QString, QSqlQuery> m_prepared;
+    SeenRecords m_written;
+};
+
+} // namespace planner::sqlite

@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: The Forum Planner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/sqlite/sqlitestore.h"
+
+#include "core/document/document.h"
+#include "core/domain/recordjson.h"
+#include "tests/support/samples.h"
+#include "tests/support/testregistry.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QTemporaryDir>
+
+using namespace planner;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using OpenMode = SqliteStore::OpenMode;
+
+std::unique_ptr<SqliteStore> openStore(const QString &path, OpenMode mode = OpenMode::ReadWrite)
+{
+    auto store = SqliteStore::open(path, mode);
+    if (!store)
+        qWarning("%d %s %s", int(store.error().code), qPrintable(store.error().args.join(u' ')), qPrintable(store.error().detail));
+    return store ? std::move(store).value() : nullptr;
+}
+
+std::unique_ptr<Document> openDocument(const QString &path, const QString &author = u"ana"_s)
+{
+    auto store = openStore(path);
+    if (!store)
+        return nullptr;
+    auto document = Document::open(std::move(store), {author, samples::fixedClock(), samples::countedIds()});
+    return document ? std::move(document).value() : nullptr;
+}
+
+bool make(const QString &path, const Programme &programme)
+{
+    const auto store = SqliteStore::create(path, programme, {});
+    if (!store)
+        qWarning("%d %s %s", int(store.error().code), qPrintable(store.error().args.join(u' ')), qPrintable(store.error().detail));
+    return bool(store);
+}
+
+/// A programme with every field of a session filled.
+Programme fullProgramme()
+{
+    Programme p = samples::oneSession();
+    Session &s = p.sessions.begin()->second;
+    s.registration = {RegistrationKind::ByInvitation, u"https://example.org/ñ"_s, 12};
+    s.interpreted = {u"es"_s, u"pt-BR"_s};
+    s.participations = {{p.people.begin()->first, Role::Interpreter, u"es"_s, u"en"_s}, {p.people.rbegin()->first, Role::Speaker, {}, {}}};
+    s.documents = {{u"Paper \"x\""_s, u"https://example.org/x?a=1&b=2"_s}, {{}, u"x"_s}};
+    s.tags = {u"a,b"_s, u"c\nd"_s};
+    s.capacity = 0;
+    s.locked = true;
+    s.title.set(u"en"_s, u"Changed"_s); // the translations need review
+    Person &person = p.people.begin()->second;
+    person.zone = Zone::make(u"Asia/Manila"_s).value();
+    person.organisation = p.organisations.begin()->first;
+    person.languages = {u"fil"_s, u"en"_s};
+    p.forum.notes = u"emoji 🌍, zero-width \u200b, nothing lost"_s;
+    return p;
+}
+
+} // namespace
+
+class TstSqliteStore : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        m_file = m_dir->filePath(u"año nuevo %20?.forum"_s);
+    }
+
+    void whatWasWrittenIsRead()
+    {
+        const Programme p = fullProgramme();
+        QVERIFY(make(m_file, p));
+        const auto store = openStore(m_file);
+        QVERIFY(store);
+        const auto read = store->load();
+        QVERIFY(read);
+        QCOMPARE(canonicalBytes(read.value()), canonicalBytes(p));
+        QVERIFY(read.value() == p);
+        QVERIFY(openStore(m_file, OpenMode::ReadOnly)->load().value() == p);
+    }
+
+    void randomProgrammesAreReadAsWritten()
+    {
+        std::mt19937 random(21);
+        for (int round = 0; round < 15; ++round) {
+            const Programme p = samples::randomProgramme(random, 40);
+            const QString path = m_dir->filePath(u"%1.forum"_s.arg(round));
+            QVERIFY(make(path, p));
+            QVERIFY(openStore(path)->load().value() == p);
+        }
+    }
+
+    void undoAndRedoGoAllTheWayAlsoAcrossRestarts()
+    {
+        std::mt19937 random(22);
+        QVERIFY(make(m_file, samples::randomProgramme(random, 10)));
+        auto document = openDocument(m_file);
+        const QByteArray first = canonicalBytes(document->programme());
+        for (int i = 0; i < 200; ++i) {
+            if (i % 67 == 66) {
+                document.reset();
+                document = openDocument(m_file);
+            }
+            QVERIFY(document->apply(samples::randomEdit(random, document->programme())));
+        }
+        const QByteArray last = canonicalBytes(document->programme());
+        document.reset();
+        document = openDocument(m_file);
+        QCOMPARE(canonicalBytes(document->programme()), last);
+        int undone = 0;
+        while (document->undoLabel()) {
+            QVERIFY(document->undo());
+            if (++undone % 90 == 0) {
+                document.reset();
+                document = openDocument(m_file);
+            }
+        }
+        QVERIFY(undone > 190); // a random edit may change nothing
+        QCOMPARE(canonicalBytes(document->programme()), first);
+        QCOMPARE(document->undo().error().code, ErrorCode::NothingToUndo);
+        document.reset();
+        document = openDocument(m_file);
+        QCOMPARE(canonicalBytes(document->programme()), first);
+        while (document->redoLabel())
+            QVERIFY(document->redo());
+        QCOMPARE(canonicalBytes(document->programme()), last);
+        QCOMPARE(canonicalBytes(openStore(m_file)->load().value()), last);
+    }
+
+    void twoProgramsOnOneFileSeeEachOther()
+    {
+        QVERIFY(make(m_file, samples::oneSession()));
+        const auto ana = openDocument(m_file, u"ana"_s);
+        const auto ben = openDocument(m_file, u"ben"_s);
+        QCOMPARE(const_cast<ProgrammeStore &>(ana->store()).others().value(), 1);
+        Session moved = ana->programme().sessions.begin()->second;
+        moved.start->minute = 600;
+        QVERIFY(ana->apply({{EditVerb::Move, {u"1.3.2"_s}}, {ana->replace(moved)}}));
+        // Ben has not looked yet: his edit of the same record is refused, and he then sees hers.
+        Session renamed = ben->programme().sessions.begin()->second;
+        renamed.title.set(u"en"_s, u"Ben's"_s);
+        const Status lost = ben->apply({{EditVerb::Modify, {}}, {ben->replace(renamed)}});
+        QVERIFY(!lost);
+        QCOMPARE(lost.error().code, ErrorCode::RecordChanged);
+        QVERIFY(ben->programme() == ana->programme());
+        QVERIFY(!ben->undoLabel());
+        // Now it can be done, and Ana sees it.
+        renamed.start = moved.start;
+        QVERIFY(ben->apply({{EditVerb::Modify, {}}, {ben->replace(renamed)}}));
+        QVERIFY(ana->refresh());
+        QVERIFY(ana->programme() == ben->programme());
+        // Undo never undoes somebody else's work: her move's record has changed since.
+        QCOMPARE(ana->undo().error().code, ErrorCode::RecordChanged);
+        QVERIFY(ana->programme() == ben->programme());
+        QVERIFY(ben->undo());
+        QVERIFY(ana->refresh());
+        QVERIFY(ana->undo());
+        QVERIFY(ben->refresh());
+        QVERIFY(ana->programme() == samples::oneSession());
+        QVERIFY(ben->programme() == samples::oneSession());
+    }
+
+    void aReferenceThatAnotherProgramRemovedIsRefused()
+    {
+        QVERIFY(make(m_file, samples::oneSession()));
+        const auto ana = openDocument(m_file, u"ana"_s);
+        const auto ben = openDocument(m_file, u"ben"_s);
+        const VenueId unused = std::next(ana->programme().venues.begin())->first;
+        QVERIFY(ana->apply({{EditVerb::Remove, {}}, {ana->removal<Venue>(unused)}}));
+        Session moved = ben->programme().sessions.begin()->second;
+        moved.venue = unused;
+        const Status refused = ben->apply({{EditVerb::Modify, {}}, {ben->replace(moved)}});
+        QVERIFY(!refused);
+        QVERIFY(ben->refresh());
+        QVERIFY(ben->programme() == ana->programme());
+        QVERIFY(openStore(m_file)->load().value() == ana->programme());
+    }
+
+    void aFlippedByteNeverGivesAnotherProgramme()
+    {
+        std::mt19937 random(23);
+        const Programme p = samples::randomProgramme(random, 30);
+        QVERIFY(make(m_file, p));
+        QFile file(m_file);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray good = file.readAll();
+        file.close();
+        const QString path = m_dir->filePath(u"flipped.forum"_s);
+        int found = 0;
+        for (int round = 0; round < 400; ++round) {
+            QByteArray bad = good;
+            const qsizetype at = static_cast<qsizetype>(random() % static_cast<unsigned>(bad.size()));
+            bad[at] = static_cast<char>(bad[at] ^ (1 << (random() % 8)));
+            QFile::remove(path);
+            QFile flipped(path);
+            QVERIFY(flipped.open(QIODevice::WriteOnly));
+            flipped.write(bad);
+            flipped.close();
+            auto store = SqliteStore::open(path, OpenMode::ReadWrite);
+            const auto read = store ? store.value()->load() : Result<Programme>(store.error());
+            if (read)
+                QVERIFY2(read.value() == p, qPrintable(u"byte %1"_s.arg(at)));
+            else
+                ++found;
+            if (store)
+                store.value().reset();
+            if (!read) {
+                QVERIFY(flipped.open(QIODevice::ReadOnly));
+                QVERIFY(flipped.readAll() == bad); // never written to
+                flipped.close();
+            }
+        }
+        QVERIFY2(found > 100, qPrintable(QString::number(found)));
+    }
+
+    void aCopyHoldsTheHistoryToo()
+    {
+        QVERIFY(make(m_file, samples::oneSession()));
+        auto document = openDocument(m_file);
+        Forum forum = document->programme().forum;
+        forum.edition = u"VI"_s;
+        QVERIFY(document->apply({{EditVerb::Modify, {}}, {document->replace(forum)}}));
+        const QString copy = m_dir->filePath(u"copy.forum"_s);
+        QVERIFY(static_cast<const SqliteStore &>(document->store()).copyTo(copy));
+        QCOMPARE(static_cast<const SqliteStore &>(document->store()).copyTo(copy).error().code, ErrorCode::FileExists);
+        const auto second = openDocument(copy);
+        QVERIFY(second->undo());
+        QVERIFY(second->programme() == samples::oneSession());
+        QCOMPARE(document->programme().forum.edition, u"VI"_s);
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_dir;
+    QString m_file;
+};
+
+PLANNER_TEST(TstSqliteStore)
+#include "tst_sqlitestore.moc"
