@@ -2,18 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storeaccess.h"
 
-#include "core/io/sample/sampleprogramme.h"
-#include "core/storage/memorystore.h"
+#include "core/storage/sqlite/sqlitestore.h"
 
 namespace planner {
 
+namespace {
+
+StoreAccess::Opened asStore(Result<std::unique_ptr<SqliteStore>> opened)
+{
+    if (!opened)
+        return opened.error();
+    return std::unique_ptr<ProgrammeStore>(std::move(opened).value());
+}
+
+} // namespace
+
 StoreAccess sqliteAccess()
 {
-    return {[](const QString &) -> StoreAccess::Opened { return std::unique_ptr<ProgrammeStore>(new MemoryStore(sampleProgramme().value())); },
-        [](const QString &, const Programme &programme, const EditMeta &) -> StoreAccess::Opened {
-            return std::unique_ptr<ProgrammeStore>(new MemoryStore(programme));
-        },
-        [](const QString &, const QString &) { return ok(); }};
+    using Mode = SqliteStore::OpenMode;
+    StoreAccess access;
+    access.open = [](const QString &path) {
+        auto opened = SqliteStore::open(path, Mode::ReadWrite);
+        const bool isReadOnly = !opened && opened.error().code == ErrorCode::FileReadOnly;
+        return asStore(isReadOnly ? SqliteStore::open(path, Mode::ReadOnly) : std::move(opened));
+    };
+    access.create = [](const QString &path, const Programme &programme, const EditMeta &meta) {
+        return asStore(SqliteStore::create(path, programme, meta));
+    };
+    access.copy = [](const ProgrammeStore &store, const QString &to) { return static_cast<const SqliteStore &>(store).copyTo(to); };
+    return access;
 }
 
 } // namespace planner

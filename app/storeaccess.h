@@ -6,7 +6,7 @@
 
 namespace planner {
 
-/// Programmes in files: core/storage/sqlite.
+/// Programmes in files: core/storage/sqlite. One that cannot be written to is opened read-only.
 StoreAccess sqliteAccess();
 
 } // namespace planner

@@ -14,6 +14,7 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSpinBox>
+#include <QtWidgets/QTabWidget>
 #include <QtWidgets/QVBoxLayout>
 
 namespace planner {
@@ -38,7 +39,7 @@ void write(Text &text, const QList<std::pair<QString, QLineEdit *>> &fields)
 
 ForumDialog::ForumDialog(const Forum &forum, Settings &settings, QWidget *parent)
     : BaseDialog(settings, parent), m_before(forum), m_edition(new QLineEdit(forum.edition, this)), m_zone(new ZoneBox(this)),
-      m_otherZones(new ZoneList(this)), m_days(new DaysTable(this)), m_languages(new LanguagesField(this)), m_minutes(new QSpinBox(this))
+      m_otherZones(new ZoneList(this)), m_days(new DaysTable(this)), m_languages(new LanguagesField(this)), m_minutes(new QSpinBox(this)), m_pages(new QTabWidget(this))
 {
     setObjectName(u"forumDialog"_s);
     m_edition->setObjectName(u"forumEdition"_s);
@@ -51,12 +52,23 @@ ForumDialog::ForumDialog(const Forum &forum, Settings &settings, QWidget *parent
     m_minutes->setRange(1, 24 * 60);
     m_minutes->setValue(forum.defaultMinutes);
 
-    QFormLayout *form = makeForm();
-    m_labels << addRow(*form, makeTextFields(m_name, forum.name, u"forumName"_s)) << addRow(*form, m_edition)
-             << addRow(*form, makeTextFields(m_place, forum.place, u"forumPlace"_s)) << addRow(*form, makeTextFields(m_motto, forum.motto, u"forumMotto"_s))
-             << addRow(*form, m_zone) << addRow(*form, m_otherZones) << addRow(*form, m_days) << addRow(*form, m_languages)
-             << addRow(*form, makeLimits()) << addRow(*form, m_minutes);
-    content().addLayout(form);
+    m_pages->setObjectName(u"forumPages"_s);
+    const auto page = [this](std::initializer_list<QWidget *> fields) {
+        auto *sheet = new QWidget(this);
+        auto *column = new QVBoxLayout(sheet);
+        column->setContentsMargins(0, space::kLarge, 0, 0);
+        QFormLayout *form = makeForm();
+        for (QWidget *field : fields)
+            m_labels << addRow(*form, field);
+        column->addLayout(form);
+        column->addStretch();
+        m_pages->addTab(sheet, QString());
+    };
+    page({makeTextFields(m_name, forum.name, u"forumName"_s), m_edition, makeTextFields(m_place, forum.place, u"forumPlace"_s),
+        makeTextFields(m_motto, forum.motto, u"forumMotto"_s)});
+    page({m_zone, m_otherZones, m_days});
+    page({m_languages, makeLimits(), m_minutes});
+    content().addWidget(m_pages);
     setMinimumWidth(kWidthPx);
     retranslate();
 }
@@ -115,6 +127,9 @@ void ForumDialog::retranslate()
         tr("Languages of the content"), tr("Most words"), tr("Usual length, minutes")};
     for (qsizetype i = 0; i < labels.size(); ++i)
         m_labels.at(i)->setText(labels.at(i));
+    m_pages->setTabText(0, tr("Forum"));
+    m_pages->setTabText(1, tr("Time"));
+    m_pages->setTabText(2, tr("Content"));
     const Words words = Words::in(settings().language());
     for (qsizetype i = 0; i < m_limitLabels.size(); ++i)
         m_limitLabels.at(i)->setText(fieldText(kLimitFields.at(i), words));
@@ -150,6 +165,7 @@ void ForumDialog::accept()
 {
     if (!m_zone->zone()) {
         showError({ErrorCode::ZoneUnknown, {m_zone->currentText()}});
+        m_pages->setCurrentIndex(1);
         m_zone->setFocus();
         return;
     }

@@ -7,6 +7,7 @@
 
 class QLineEdit;
 class QSpinBox;
+class QTabWidget;
 
 namespace planner {
 
@@ -44,6 +45,7 @@ private:
     QList<QSpinBox *> m_limits; ///< summary, conceptualization, objectives, points
     QList<QLabel *> m_limitLabels;
     QSpinBox *m_minutes;
+    QTabWidget *m_pages;
     QList<QLabel *> m_labels;
 };
 

@@ -40,8 +40,9 @@ protected:
 
 } // namespace
 
-Panel::Panel(QWidget *parent) : QFrame(parent), m_corners(new Corners(this))
+Panel::Panel(QWidget *parent) : QFrame(parent)
 {
+    m_corners = new Corners(this);
     setFrameShape(QFrame::StyledPanel);
 }
 

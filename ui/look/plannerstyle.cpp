@@ -25,6 +25,7 @@ constexpr int kShortestThumbPx = 28;
 constexpr int kTabLinePx = 2;
 constexpr int kTabHeightPx = 36;
 constexpr int kArrowPx = 22;
+constexpr int kFieldFramePx = 3;
 constexpr int kIndicatorPx = 16;
 
 bool has(const QStyleOption *option, QStyle::StateFlag flag)
@@ -231,7 +232,10 @@ void PlannerStyle::drawControl(ControlElement element, const QStyleOption *optio
     switch (element) {
     case CE_ShapedFrame:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->frameShape == QFrame::StyledPanel) {
-            strokes::box(*painter, option->rect, radius::kPanel, option->palette.color(QPalette::Base), strokes::lineColour(option->palette));
+            const bool isField = qobject_cast<const QAbstractScrollArea *>(widget);
+            const bool isFocused = isField && has(option, State_HasFocus);
+            strokes::box(*painter, option->rect, isField ? radius::kField : radius::kPanel, option->palette.color(QPalette::Base),
+                isFocused ? option->palette.color(QPalette::Highlight) : strokes::lineColour(option->palette), isFocused ? 1.5 : 1);
             return;
         }
         break;
@@ -349,9 +353,11 @@ QSize PlannerStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     case CT_PushButton:
         wanted = QSize(wanted.width() + space::kSmall, std::max(wanted.height(), size::kControl));
         break;
+    case CT_SpinBox:
+        wanted.setWidth(wanted.width() + space::kLarge);
+        [[fallthrough]];
     case CT_LineEdit:
     case CT_ComboBox:
-    case CT_SpinBox:
         wanted.setHeight(std::max(wanted.height(), size::kControl));
         break;
     case CT_TabBarTab:
@@ -382,6 +388,8 @@ int PlannerStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     case PM_TabBarTabHSpace: return space::kLarge;
     case PM_MenuBarPanelWidth: return 0;
     case PM_MenuBarItemSpacing: return 0;
+    case PM_DefaultFrameWidth: // what scrolls stays inside the rounded corners
+        return qobject_cast<const QAbstractScrollArea *>(widget) ? kFieldFramePx : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_SplitterWidth: return space::kMedium;
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:

@@ -8,6 +8,7 @@ namespace planner {
 
 namespace {
 
+constexpr size_t kManySessions = 2000; // more take long enough to be felt while typing
 constexpr int kIdleMs = 250;
 
 } // namespace
@@ -15,7 +16,6 @@ constexpr int kIdleMs = 250;
 FindingsWatch::FindingsWatch(QObject *parent) : QObject(parent)
 {
     m_idle.setSingleShot(true);
-    m_idle.setInterval(kIdleMs);
     connect(&m_idle, &QTimer::timeout, this, [this] { (void)findings(); });
 }
 
@@ -36,7 +36,7 @@ void FindingsWatch::forget()
 {
     m_isFresh = false;
     if (m_document)
-        m_idle.start();
+        m_idle.start(m_document->programme().sessions.size() < kManySessions ? 0 : kIdleMs);
     Q_EMIT changed();
 }
 

@@ -66,7 +66,7 @@ GoToField::GoToField(QWidget *parent) : QLineEdit(parent), m_list(new QListView(
     retranslate();
 }
 
-void GoToField::setShortcutText(const QString &keys)
+void GoToField::setShortcut(const QKeySequence &keys)
 {
     m_keys = keys;
     retranslate();
@@ -74,9 +74,10 @@ void GoToField::setShortcutText(const QString &keys)
 
 void GoToField::retranslate()
 {
-    setPlaceholderText(m_keys.isEmpty() ? tr("Find or go to…") : tr("Find or go to… %1", "the shortcut").arg(m_keys));
+    const QString keys = m_keys.toString(QKeySequence::NativeText);
+    setPlaceholderText(tr("Find or go to… %1", "the shortcut").arg(keys).trimmed());
     setAccessibleName(tr("Find or go to"));
-    setToolTip(tr("Go to a session, a line or a command (%1)").arg(m_keys));
+    setToolTip(tr("Go to a session, a line or a command (%1)").arg(keys));
     m_list->setAccessibleName(tr("What was found"));
     if (m_list->isVisible())
         offer();

@@ -4,6 +4,7 @@
 
 #include "ui/shell/gotoindex.h"
 
+#include <QtGui/QKeySequence>
 #include <QtWidgets/QLineEdit>
 
 #include <functional>
@@ -23,7 +24,7 @@ public:
     /// @p index is asked for when the user begins to type, so that it is fresh and costs nothing before.
     void setIndex(std::function<const GoToIndex &()> index) { m_index = std::move(index); }
     /// The shortcut that the field names in its hint.
-    void setShortcutText(const QString &keys);
+    void setShortcut(const QKeySequence &keys);
     /// What the list offers now, best first.
     const std::vector<GoToTarget> &offered() const noexcept { return m_offered; }
 
@@ -46,7 +47,7 @@ private:
     QListView *m_list;
     QStandardItemModel *m_model;
     std::vector<GoToTarget> m_offered;
-    QString m_keys;
+    QKeySequence m_keys;
 };
 
 } // namespace planner

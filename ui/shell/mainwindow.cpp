@@ -281,8 +281,12 @@ void MainWindow::retranslate()
 
 void MainWindow::restorePlace()
 {
-    if (!restoreGeometry(m_settings.viewState(kWindowPlace)))
-        resize(kFirstSize.boundedTo(screen()->availableSize()));
+    if (restoreGeometry(m_settings.viewState(kWindowPlace)))
+        return;
+    const QSize room = screen()->availableSize();
+    resize(kFirstSize.boundedTo(room));
+    if (room.width() <= kFirstSize.width() || room.height() <= kFirstSize.height())
+        setWindowState(Qt::WindowMaximized);
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -312,20 +316,31 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
+    event->acceptProposedAction();
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls())
+        paths << url.toLocalFile();
+    takeFiles(paths);
+}
+
+void MainWindow::takeFiles(const QStringList &paths)
+{
     QStringList sheets;
     QString programme;
-    for (const QUrl &url : event->mimeData()->urls()) {
-        const QString path = url.toLocalFile();
+    for (const QString &path : paths) {
         if (path.endsWith(".forum"_L1, Qt::CaseInsensitive))
             programme = path;
         else
             sheets << path;
     }
-    event->acceptProposedAction();
     if (!programme.isEmpty() && !openFile(programme))
         return;
-    if (!sheets.isEmpty())
+    if (sheets.isEmpty())
+        return;
+    if (m_workspace.document())
         m_fileTasks->importSheets(sheets);
+    else
+        m_messages->show({Message::Kind::Note, [] { return tr("Open a programme first: session sheets are imported into it."); }});
 }
 
 } // namespace planner

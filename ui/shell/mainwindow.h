@@ -33,6 +33,8 @@ public:
     bool openFile(const QString &path);
     /// Opens a fresh copy of the sample programme.
     bool openSample();
+    /// Opens the programme and imports the sheets among files that were dropped on the window.
+    void takeFiles(const QStringList &paths);
 
     Commands &commands() const { return *m_commands; }
     MessageBar &messages() const { return *m_messages; }

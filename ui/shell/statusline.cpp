@@ -25,9 +25,10 @@ constexpr int kMentionMs = 8000;
 class FindingsButton final : public QToolButton {
 public:
     using QToolButton::QToolButton;
-    void setCounts(const FindingCounts &counts)
+    void setCounts(const std::optional<FindingCounts> &known)
     {
         m_parts.clear();
+        const FindingCounts counts = known.value_or(FindingCounts());
         const QLocale locale;
         const auto add = [&](const QString &sign, int n, QColor Tokens::*colour) {
             if (n > 0)
@@ -36,7 +37,9 @@ public:
         add(u"✖"_s, counts.errors, &Tokens::error);
         add(u"⚠"_s, counts.warnings, &Tokens::warning);
         add(u"ℹ"_s, counts.hints, &Tokens::muted);
-        if (m_parts.isEmpty())
+        if (!known)
+            m_parts.append({u"…"_s, &Tokens::muted});
+        else if (m_parts.isEmpty())
             m_parts.append({u"✔"_s, &Tokens::good});
         updateGeometry();
         update();
@@ -148,7 +151,7 @@ void StatusLine::refresh()
 
 void StatusLine::retranslate()
 {
-    m_findings->setVisible(m_document && m_counts);
+    m_findings->setVisible(m_document);
     if (!m_document) {
         m_facts->clear();
         return;
@@ -160,9 +163,9 @@ void StatusLine::retranslate()
     if (m_mention)
         facts << m_mention();
     m_facts->setText(facts.join(u" · "_s));
+    static_cast<FindingsButton *>(m_findings)->setCounts(m_counts);
     if (!m_counts)
         return;
-    static_cast<FindingsButton *>(m_findings)->setCounts(*m_counts);
     QStringList said{tr("%n error(s)", nullptr, m_counts->errors), tr("%n warning(s)", nullptr, m_counts->warnings), tr("%n hint(s)", nullptr, m_counts->hints)};
     m_findings->setAccessibleName(tr("Findings: %1").arg(said.join(u", "_s)));
     m_findings->setToolTip(tr("Show the findings: %1 (%2)").arg(said.join(u", "_s), QKeySequence(Qt::Key_F8).toString(QKeySequence::NativeText)));

@@ -43,7 +43,7 @@ TopStrip::TopStrip(Commands &commands, Settings &settings, QWidget *parent)
     left->addStretch();
 
     m_goTo->setFixedWidth(kGoToPx);
-    m_goTo->setShortcutText(commands[Command::GoTo].shortcut().toString(QKeySequence::NativeText));
+    m_goTo->setShortcut(commands[Command::GoTo].shortcut());
 
     m_languages->setObjectName(u"languageSwitch"_s);
     m_languages->add(u"en"_s, u"EN"_s, u"English"_s);

@@ -144,6 +144,12 @@ void WorkArea::retranslate()
     m_tabs->setTabText(static_cast<int>(Tab::Sessions), tr("Sessions"));
     m_tabs->setTabText(static_cast<int>(Tab::Calendar), tr("Calendar"));
     m_tabs->setAccessibleName(tr("Views"));
+    // Qt names these once and for all.
+    const std::initializer_list<std::pair<QString, QString>> names{{u"ScrollLeftButton"_s, tr("Scroll left")}, {u"ScrollRightButton"_s, tr("Scroll right")}};
+    for (const auto &[object, name] : names) {
+        if (auto *button = m_tabs->findChild<QWidget *>(object))
+            button->setAccessibleName(name);
+    }
 }
 
 void WorkArea::changeEvent(QEvent *event)

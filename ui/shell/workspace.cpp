@@ -72,7 +72,19 @@ Status Workspace::take(std::unique_ptr<ProgrammeStore> store, const QString &pat
 
 Status Workspace::saveCopy(const QString &path)
 {
-    return m_access.copy(m_path, QFileInfo(path).absoluteFilePath());
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    const bool isItself = whole == m_path || (QFileInfo::exists(whole) && QFileInfo(whole).canonicalFilePath() == QFileInfo(m_path).canonicalFilePath());
+    if (isItself)
+        return Error{ErrorCode::FileExists, {whole}};
+    if (!QFileInfo::exists(whole))
+        return m_access.copy(*m_store, whole);
+    const QString aside = whole + QStringLiteral(".new");
+    if (const Status copied = m_access.copy(*m_store, aside); !copied)
+        return copied;
+    if (QFile::remove(whole) && QFile::rename(aside, whole))
+        return ok();
+    QFile::remove(aside);
+    return Error{ErrorCode::FileNotWritable, {whole}};
 }
 
 void Workspace::close()

@@ -18,8 +18,8 @@ struct StoreAccess {
     std::function<Opened(const QString &path)> open;
     /// Makes a new file that holds @p programme. Errors: FileExists, FileNotWritable, DiskFull …
     std::function<Opened(const QString &path, const Programme &programme, const EditMeta &meta)> create;
-    /// Writes a whole copy of an open programme, history included.
-    std::function<Status(const QString &from, const QString &to)> copy;
+    /// Writes a whole copy of an open programme, history included, to a new file. Errors: FileExists, FileNotWritable, DiskFull …
+    std::function<Status(const ProgrammeStore &store, const QString &to)> copy;
 };
 
 /// The programme that is open, if any: opens, makes and closes it, remembers it among the recent
@@ -40,6 +40,8 @@ public:
     Status open(const QString &path);
     /// Makes @p path and opens it; an older file of that name is replaced only when @p replaces.
     Status create(const QString &path, const Programme &programme, bool replaces = false);
+    /// Writes a copy aside; a file that has this name is replaced once the copy is whole.
+    /// Errors: FileExists when @p path is the open programme itself; StoreAccess::copy's.
     Status saveCopy(const QString &path);
     void close();
 
