@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Forum Planner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/author.h"
 #include "app/storeaccess.h"
 #include "ui/shell/languageswitch.h"
 #include "ui/shell/mainwindow.h"
@@ -13,16 +14,6 @@ using namespace planner;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Whose edits can be undone: the person at this machine.
-QString author()
-{
-    for (const char *name : {"USER", "LOGNAME", "USERNAME"}) {
-        if (const QString value = qEnvironmentVariable(name); !value.isEmpty())
-            return value;
-    }
-    return u"user"_s;
-}
 
 void readArguments(QCommandLineParser &parser, const QApplication &app, Settings &settings)
 {
@@ -57,7 +48,7 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     readArguments(parser, app, settings);
     ThemeSwitch theme(settings);
-    Workspace workspace(settings, sqliteAccess(), {author(), systemClock(), randomIds()});
+    Workspace workspace(settings, sqliteAccess(), {authorName(), systemClock(), randomIds()});
     MainWindow window(workspace, settings);
     window.show();
     if (parser.isSet(u"sample"_s))

@@ -63,11 +63,6 @@ void declareExport(Parser &parser, const Words &words)
     parser.addOption({QStringLiteral("paper"), words.translate("Cli", "A4 or Letter."), QStringLiteral("SIZE"), QStringLiteral("A4")});
 }
 
-void declareJson(Parser &parser, const Words &words)
-{
-    addJson(parser, words);
-}
-
 void declareJsonAndLang(Parser &parser, const Words &words)
 {
     addJson(parser, words);

@@ -15,7 +15,7 @@ enum class Severity { Hint, Warning, Error };
 /// The rules there are; the stable name of each is ruleName's.
 enum class Rule {
     SheetWordLimit,    ///< field, language, words, limit
-    SheetFieldMissing, ///< field
+    SheetFieldMissing, ///< field, language that misses it or empty for all
     CodeDoubled,       ///< code, how many sessions
     CodeHole,          ///< code that is missing, code of the sub-theme
     CodeMissing,       ///< -

@@ -21,7 +21,7 @@ QString rangeText(const TimeSlot &slot, const Zone &forumZone, const Zone &zone)
 QString zoneText(const Zone &zone, Instant at);
 /// "26 May – 1 June 2021", "26 de mayo – 1 de junio de 2021".
 QString daySpanText(QDate first, QDate last, const Words &words);
-/// "90 min", "1 h 30".
+/// "45 min", "90 min", "1 h", "2 h 30".
 QString lengthText(int minutes, const Words &words);
 
 } // namespace planner

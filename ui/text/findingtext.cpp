@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Forum Planner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/findingtext.h"
+
+#include "ui/text/fieldtext.h"
+
+namespace planner {
+
+namespace {
+
+/// A session's code, or its title where it has none.
+QString calledOf(const Finding &finding, const Programme &programme, const Words &words)
+{
+    const Session *session = finding.sessions.empty() ? nullptr : programme.find<Session>(finding.sessions.front());
+    if (!session)
+        return {};
+    const QString code = codeOf(programme, *session);
+    if (!code.isEmpty())
+        return code;
+    const QString title = session->title.best(words.language());
+    return title.isEmpty() ? words.translate("FindingText", "A session without a title") : title;
+}
+
+} // namespace
+
+QString findingText(const Finding &finding, const Programme &programme, const Words &words)
+{
+    const QStringList &args = finding.args;
+    const QString session = calledOf(finding, programme, words);
+    switch (finding.rule) {
+    case Rule::SheetWordLimit: {
+        const int over = args.value(2).toInt() - args.value(3).toInt();
+        return words.translate("FindingText", "%1: “%2” in %3 is %n word(s) too long: it has %4 and may have %5.", nullptr, over)
+            .arg(session, fieldText(args.value(0), words), languageText(args.value(1), words), args.value(2), args.value(3));
+    }
+    case Rule::SheetFieldMissing:
+        if (args.value(1).isEmpty())
+            return words.translate("FindingText", "%1: “%2” is missing.").arg(session, fieldText(args.value(0), words));
+        return words.translate("FindingText", "%1: “%2” is missing in %3.").arg(session, fieldText(args.value(0), words), languageText(args.value(1), words));
+    case Rule::CodeDoubled: return words.translate("FindingText", "The code %1 stands for %n session(s).", nullptr, args.value(1).toInt()).arg(args.value(0));
+    case Rule::CodeHole: return words.translate("FindingText", "There is no session %1 in sub-theme %2, but later ones.").arg(args.value(0), args.value(1));
+    case Rule::CodeMissing: return words.translate("FindingText", "%1: it has no code.").arg(session);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace planner
