@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: The Forum Planner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/samples.h"
+#include "tests/support/testregistry.h"
+#include "tests/ui/shell/sharedfiles.h"
+#include "ui/actions/commands.h"
+#include "ui/shell/findingswatch.h"
+#include "ui/shell/gotofield.h"
+#include "ui/shell/programmetasks.h"
+#include "ui/shell/statusline.h"
+#include "ui/shell/workarea.h"
+
+#include <QtCore/QRegularExpression>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QMenuBar>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTabBar>
+
+using namespace planner;
+using namespace planner::test;
+using namespace Qt::StringLiterals;
+
+class TstMainWindow : public QObject {
+    Q_OBJECT
+private:
+    static Edit editionEdit(const Document &document, const QString &edition)
+    {
+        Forum forum = document.programme().forum;
+        forum.edition = edition;
+        return {{EditVerb::Modify, {u"forum"_s, u"Forum"_s, u"edition"_s}}, {document.replace(forum)}};
+    }
+
+private Q_SLOTS:
+    void startsWithTheStartPage()
+    {
+        Stage stage;
+        stage.window.show();
+        QVERIFY(stage.find<QWidget>(u"startPage"_s)->isVisible());
+        QVERIFY(!stage.window.workArea());
+        QVERIFY(!stage.find<QWidget>(u"goToField"_s)->isVisible());
+        QVERIFY(!stage.window.commands()[Command::NewSession].isEnabled());
+        QCOMPARE(stage.window.windowTitle(), u"Forum Planner"_s);
+    }
+
+    void showsAProgrammeAndLetsItGo()
+    {
+        Stage stage;
+        stage.open(samples::oneSession());
+        stage.window.show();
+        QVERIFY(stage.window.workArea()->isVisible());
+        QVERIFY(!stage.find<QWidget>(u"startPage"_s)->isVisible());
+        QCOMPARE(stage.window.windowTitle(), u"Forum of Tests, V – Forum Planner"_s);
+        stage.window.commands()[Command::CloseProgramme].trigger();
+        QVERIFY(!stage.window.workArea());
+        QVERIFY(stage.find<QWidget>(u"startPage"_s)->isVisible());
+    }
+
+    void saysWhyAFileDoesNotOpen()
+    {
+        Stage stage;
+        stage.window.show();
+        QVERIFY(!stage.window.openFile(u"/stage/missing.forum"_s));
+        QVERIFY2(stage.window.messages().text().contains(u"missing.forum"_s), qPrintable(stage.window.messages().text()));
+        QVERIFY(stage.find<QWidget>(u"startPage"_s)->isVisible());
+    }
+
+    void aReadOnlyFileIsShownAndNotChanged()
+    {
+        Stage stage;
+        stage.files.at(stagePath()).isReadOnly = true;
+        stage.open(samples::oneSession());
+        QVERIFY(!stage.window.messages().text().isEmpty());
+        QVERIFY(!stage.window.commands()[Command::NewSession].isEnabled());
+        QVERIFY(stage.window.status().text().startsWith(u"Read only"_s));
+    }
+
+    void undoAndRedoSayWhatTheyDo()
+    {
+        Stage stage;
+        stage.open(samples::oneSession());
+        const QAction &undo = stage.window.commands()[Command::Undo];
+        QAction &redo = stage.window.commands()[Command::Redo];
+        QVERIFY(!undo.isEnabled());
+        QVERIFY(stage.document().apply(editionEdit(stage.document(), u"VI"_s)));
+        QVERIFY(undo.isEnabled());
+        QVERIFY(undo.iconText().size() > u"Undo: "_s.size());
+        stage.window.commands()[Command::Undo].trigger();
+        QCOMPARE(stage.document().programme().forum.edition, u"V"_s);
+        QVERIFY(!undo.isEnabled());
+        QVERIFY(redo.isEnabled());
+        redo.trigger();
+        QCOMPARE(stage.document().programme().forum.edition, u"VI"_s);
+    }
+
+    void menusHaveNoLetterTwice()
+    {
+        Stage stage;
+        stage.open(samples::oneSession());
+        static const QRegularExpression letter(u"&([^&])"_s);
+        QList<QList<QAction *>> groups{stage.window.menuBar()->actions()};
+        for (QMenu *menu : stage.window.menuBar()->findChildren<QMenu *>()) {
+            Q_EMIT menu->aboutToShow();
+            groups << menu->actions();
+            QSet<QString> seen;
+            for (const QAction *action : groups.back()) {
+                const auto found = letter.match(QString(action->text()).remove(u"&&"_s));
+                if (!found.hasMatch())
+                    continue;
+                QVERIFY2(!seen.contains(found.captured(1).toLower()), qPrintable(QStringLiteral("%1: %2").arg(menu->objectName(), action->text())));
+                seen << found.captured(1).toLower();
+            }
+        }
+        QVERIFY(groups.size() > 6);
+    }
+
+    void newSessionsGoWhereTheOutlineStands()
+    {
+        Stage stage;
+        stage.open(samples::oneSession());
+        const Session first = stage.document().programme().sessions.begin()->second;
+        stage.window.selection().setScope({Scope::Kind::SubTheme, first.subTheme->value});
+        stage.window.commands()[Command::NewSession].trigger();
+        QCOMPARE(stage.document().programme().sessions.size(), size_t(2));
+        const Session *fresh = stage.document().programme().find<Session>(stage.window.selection().session());
+        QVERIFY(fresh);
+        QCOMPARE(codeOf(stage.document().programme(), *fresh), u"1.3.3"_s);
+        stage.window.commands()[Command::Undo].trigger();
+        QCOMPARE(stage.document().programme().sessions.size(), size_t(1));
+    }
+
+    void aFreshSessionFitsItsScope()
+    {
+        const Programme p = samples::oneSession();
+        const SessionId id{QUuid::createUuidV5(QUuid(), u"x"_s)};
+        const auto anywhere = freshSession(p, {}, id);
+        QVERIFY(anywhere && !anywhere->subTheme && !anywhere->line);
+        QCOMPARE(p.types.at(anywhere->type).key, u"panel"_s);
+        const auto inLine = freshSession(p, {Scope::Kind::Line, p.lines.begin()->first.value}, id);
+        QVERIFY(inLine && inLine->line == p.lines.begin()->first);
+        const auto nowhere = freshSession(p, {Scope::Kind::SubTheme, id.value}, id);
+        QVERIFY(nowhere && !nowhere->subTheme);
+        Programme without = p;
+        without.types.clear();
+        QVERIFY(!freshSession(without, {}, id));
+    }
+
+    void aRemovedSessionCanComeBack()
+    {
+        Stage stage;
+        stage.open(samples::oneSession());
+        stage.window.show();
+        stage.window.selection().setSession(stage.document().programme().sessions.begin()->first);
+        stage.window.commands()[Command::RemoveSession].trigger();
+        QVERIFY(stage.document().programme().sessions.empty());
+        QVERIFY(stage.window.selection().session().isNull());
+        QVERIFY(stage.window.messages().text().contains(u"1.3.2"_s));
+        stage.find<QPushButton>(u"messageAction"_s)->click();
+        QCOMPARE(stage.document().programme(), samples::oneSession());
+    }
+
+    void goesAnywhereFromTheKeyboard()
+    {
+        Stage stage;
+        stage.open(samples::oneSession());
+        stage.window.show();
+        auto *field = stage.find<GoToField>(u"goToField"_s);
+        stage.window.commands()[Command::GoTo].trigger();
+        QTest::keyClicks(field, u"MECAN"_s);
+        QVERIFY(!field->offered().empty());
+        QVERIFY(stage.find<QWidget>(u"goToList"_s)->isVisible());
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(stage.window.selection().session(), stage.document().programme().sessions.begin()->first);
+        QVERIFY(field->text().isEmpty());
+        QVERIFY(!stage.find<QWidget>(u"goToList"_s)->isVisible());
+
+        QTest::keyClicks(field, u"new session"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(stage.document().programme().sessions.size(), size_t(2));
+
+        QTest::keyClicks(field, u"1"_s);
+        QTest::keyClick(field, Qt::Key_Down);
+        QTest::keyClick(field, Qt::Key_Escape);
+        QVERIFY(!stage.find<QWidget>(u"goToList"_s)->isVisible());
+    }
+
+    void theSecondProgramIsTold()
+    {
+        Stage stage;
+        stage.files.at(stagePath()).programme = samples::oneSession();
+        const auto other = Document::open(stage.files.access().open(stagePath()).value(), stageEdits(u"other"_s));
+        QVERIFY(other);
+        QVERIFY(stage.window.openFile(stagePath()));
+        QVERIFY2(stage.window.messages().text().contains(u'1'), qPrintable(stage.window.messages().text()));
+        QVERIFY(other.value()->apply(editionEdit(*other.value(), u"IX"_s)));
+        stage.workspace.refresh();
+        QVERIFY2(stage.window.windowTitle().contains(u"IX"_s), qPrintable(stage.window.windowTitle()));
+        QVERIFY2(stage.window.status().text().contains(u"another program"_s), qPrintable(stage.window.status().text()));
+    }
+
+    void theStatusLineFollows()
+    {
+        Stage stage;
+        stage.open(samples::oneSession());
+        QVERIFY2(stage.window.status().text().startsWith(u"Saved · 1 session"_s), qPrintable(stage.window.status().text()));
+        QVERIFY(stage.window.status().text().endsWith(u"Cordoba time"_s));
+        stage.window.commands()[Command::NewSession].trigger();
+        QVERIFY2(stage.window.status().text().startsWith(u"Saved · 2 session"_s), qPrintable(stage.window.status().text()));
+    }
+
+    void remembersItsPlaceAndTab()
+    {
+        Stage stage;
+        stage.open(samples::oneSession());
+        stage.window.show();
+        stage.window.commands()[Command::ShowSessions].trigger();
+        stage.window.close();
+        QVERIFY(!stage.workspace.document()); // closing asks nothing: all is saved
+        QVERIFY(!stage.settings.viewState(u"shell/window"_s).isEmpty());
+        QVERIFY(stage.window.openFile(stagePath()));
+        QCOMPARE(stage.window.workArea()->tab(), WorkArea::Tab::Sessions);
+    }
+
+    void filesCanBeDropped()
+    {
+        Stage stage;
+        stage.files.at(stagePath()).programme = samples::oneSession();
+        stage.window.show();
+        QVERIFY(stage.window.acceptDrops());
+        stage.window.takeFiles({u"/stage/sheet.txt"_s});
+        QVERIFY2(stage.window.messages().text().contains(u"programme"_s), qPrintable(stage.window.messages().text()));
+        stage.window.takeFiles({stagePath()});
+        QVERIFY(stage.workspace.document());
+        QCOMPARE(stage.workspace.path(), stagePath());
+    }
+};
+
+PLANNER_TEST(TstMainWindow)
+#include "tst_mainwindow.moc"
