@@ -3,6 +3,7 @@
 #include "ui/shell/findingswatch.h"
 
 #include "core/document/document.h"
+#include "core/rules/checkprogramme.h"
 
 namespace planner {
 
@@ -43,7 +44,7 @@ void FindingsWatch::forget()
 const std::vector<Finding> &FindingsWatch::findings()
 {
     if (m_document && !m_isFresh) {
-        m_findings.clear();
+        m_findings = checkProgramme(m_document->programme());
         m_isFresh = true;
         m_idle.stop();
         Q_EMIT changed();

@@ -208,6 +208,23 @@ private Q_SLOTS:
         QVERIFY2(stage.window.status().text().startsWith(u"Saved · 2 session"_s), qPrintable(stage.window.status().text()));
     }
 
+    void findingsAreNeverStale()
+    {
+        Stage stage;
+        stage.open(samples::oneSession());
+        FindingsWatch watch;
+        watch.setDocument(&stage.document());
+        QVERIFY(!watch.counts()); // nothing is known before it is computed
+        const size_t before = watch.findings().size();
+        QVERIFY(watch.counts());
+        stage.window.commands()[Command::NewSession].trigger(); // an empty one
+        QVERIFY(!watch.counts());
+        QVERIFY(watch.findings().size() > before);
+        stage.window.commands()[Command::Undo].trigger();
+        QTRY_VERIFY(watch.counts()); // by itself, when there is time
+        QCOMPARE(watch.findings().size(), before);
+    }
+
     void remembersItsPlaceAndTab()
     {
         Stage stage;
