@@ -103,8 +103,11 @@ std::shared_ptr<const Zone::Table> Zone::tableFor(const QString &ianaName)
     auto table = std::make_shared<Table>();
     table->name = ianaName;
     if (ianaName != QLatin1String("UTC")) {
-        const QTimeZone zone(ianaName.toLatin1());
-        if (!zone.isValid())
+        const QByteArray id = ianaName.toLatin1();
+        const QTimeZone zone(id);
+        // Qt takes any word for a POSIX rule ("Mars" would be UTC); a zone's name has a region, or is listed.
+        const bool isName = id.contains('/') || id == "GMT" || QTimeZone::isTimeZoneIdAvailable(id);
+        if (!isName || id.contains(',') || !zone.isValid())
             return nullptr;
         const QDateTime from = QDateTime(QDate(1970, 1, 1), QTime(0, 0), Qt::UTC);
         const QDateTime to = QDateTime(QDate(2100, 1, 1), QTime(0, 0), Qt::UTC);

@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: The Forum Planner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/samples.h"
+#include "tests/support/testregistry.h"
+#include "ui/dialogs/daystable.h"
+#include "ui/dialogs/findingsdialog.h"
+#include "ui/dialogs/forumdialog.h"
+#include "ui/dialogs/languagesfield.h"
+#include "ui/dialogs/newprogrammedialog.h"
+#include "ui/dialogs/paths.h"
+#include "ui/dialogs/printdialog.h"
+#include "ui/dialogs/zonebox.h"
+
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QSignalSpy>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QDateEdit>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QSpinBox>
+
+using namespace planner;
+using namespace Qt::StringLiterals;
+
+class TstDialogs : public QObject {
+    Q_OBJECT
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<Settings> m_settings;
+
+    static Zone zone(const QString &name) { return Zone::make(name).value(); }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_settings = std::make_unique<Settings>(std::make_unique<QSettings>(m_folder.filePath(u"s.ini"_s), QSettings::IniFormat));
+        m_settings->setLanguage(u"en"_s);
+    }
+
+    void aZoneIsFoundByItsName()
+    {
+        ZoneBox box;
+        QVERIFY(!box.zone());
+        box.setEditText(u"America/Argentina/Cordoba"_s);
+        QCOMPARE(box.zone()->name(), u"America/Argentina/Cordoba"_s);
+        box.setEditText(u"Atlantis"_s);
+        QVERIFY(!box.zone());
+        QVERIFY(zoneNames().contains(u"Europe/Madrid"_s));
+        QVERIFY(zoneNames().contains(u"UTC"_s));
+        QVERIFY(!zoneNames().contains(u"Etc/GMT+5"_s));
+        QVERIFY(zoneNames().size() > 300);
+    }
+
+    void zonesAreAddedOnceAndTakenAway()
+    {
+        ZoneList list;
+        list.setZones({zone(u"Europe/Madrid"_s)});
+        auto *box = list.findChild<ZoneBox *>(u"otherZoneBox"_s);
+        auto *add = list.findChild<QPushButton *>(u"addZone"_s);
+        box->setZone(u"Africa/Dakar"_s);
+        add->click();
+        box->setZone(u"Europe/Madrid"_s);
+        add->click();
+        box->setEditText(u"nowhere"_s);
+        add->click();
+        QCOMPARE(list.zones(), (std::vector<Zone>{zone(u"Europe/Madrid"_s), zone(u"Africa/Dakar"_s)}));
+        list.findChild<QListWidget *>(u"otherZones"_s)->setCurrentRow(0);
+        list.findChild<QPushButton *>(u"removeZone"_s)->click();
+        QCOMPARE(list.zones(), (std::vector<Zone>{zone(u"Africa/Dakar"_s)}));
+        box->setZone(u"Asia/Tokyo"_s); // typed and not added yet: meant as well
+        QCOMPARE(list.zones().size(), size_t(2));
+    }
+
+    void languagesKeepTheirOrder_data()
+    {
+        QTest::addColumn<QStringList>("languages");
+        QTest::newRow("usual") << QStringList{u"en"_s, u"es"_s, u"fr"_s};
+        QTest::newRow("Spanish first") << QStringList{u"es"_s, u"en"_s};
+        QTest::newRow("with others") << QStringList{u"pt"_s, u"fr"_s, u"ca"_s};
+        QTest::newRow("none") << QStringList();
+    }
+    void languagesKeepTheirOrder()
+    {
+        QFETCH(QStringList, languages);
+        LanguagesField field;
+        field.setLanguages(languages);
+        QCOMPARE(field.languages(), languages);
+    }
+
+    void languagesAreAddedBehind()
+    {
+        LanguagesField field;
+        field.setLanguages({u"fr"_s, u"en"_s});
+        field.findChild<QCheckBox *>(u"language-es"_s)->setChecked(true);
+        field.findChild<QLineEdit *>(u"otherLanguages"_s)->setText(u"PT; ca,es"_s);
+        QCOMPARE(field.languages(), (QStringList{u"fr"_s, u"en"_s, u"es"_s, u"pt"_s, u"ca"_s}));
+        field.findChild<QCheckBox *>(u"language-fr"_s)->setChecked(false);
+        QCOMPARE(field.languages().front(), u"en"_s);
+    }
+
+    void daysComeBackInOrder()
+    {
+        DaysTable table;
+        const ForumDay first{QDate(2021, 5, 26), 480, 1200};
+        const ForumDay second{QDate(2021, 5, 27), 0, 1440};
+        table.setDays({second, first, {QDate(2021, 5, 27), 60, 120}});
+        QCOMPARE(table.days(), (std::vector<ForumDay>{first, second}));
+        table.setDays({first});
+        table.findChild<QPushButton *>(u"addDay"_s)->click();
+        QCOMPARE(table.days().back().date, QDate(2021, 5, 27));
+        table.findChild<QPushButton *>(u"removeDay"_s)->click();
+        QCOMPARE(table.days(), (std::vector<ForumDay>{first}));
+    }
+
+    void aNewProgrammeIsAskedFor()
+    {
+        NewProgrammeDialog dialog(m_folder.path(), *m_settings, nullptr);
+        dialog.findChild<QLineEdit *>(u"forumName"_s)->setText(u"WFLED: 2021/5"_s);
+        dialog.findChild<ZoneBox *>(u"forumZone"_s)->setZone(u"America/Argentina/Cordoba"_s);
+        dialog.findChild<QDateEdit *>(u"firstDay"_s)->setDate(QDate(2021, 5, 26));
+        dialog.findChild<QDateEdit *>(u"lastDay"_s)->setDate(QDate(2021, 6, 1));
+        dialog.findChild<ZoneBox *>(u"otherZoneBox"_s)->setZone(u"Europe/Madrid"_s);
+        const NewForum forum = dialog.forum();
+        QCOMPARE(forum.name, u"WFLED: 2021/5"_s);
+        QCOMPARE(forum.zone.name(), u"America/Argentina/Cordoba"_s);
+        QVERIFY(!forum.hasWeekends);
+        QCOMPARE(forum.otherZones, (std::vector<Zone>{zone(u"Europe/Madrid"_s)}));
+        QCOMPARE(dialog.path(), m_folder.filePath(u"WFLED 2021 5.forum"_s));
+        const auto programme = newProgramme(forum, samples::countedIds());
+        QVERIFY(programme);
+        QCOMPARE(programme.value().forum.days.size(), size_t(5));
+        dialog.findChild<QCheckBox *>(u"weekends"_s)->setChecked(true);
+        QVERIFY(dialog.forum().hasWeekends);
+    }
+
+    void aNewProgrammeNeedsANameAndAZone()
+    {
+        NewProgrammeDialog dialog(m_folder.path(), *m_settings, nullptr);
+        auto *error = dialog.findChild<QLabel *>(u"dialogError"_s);
+        dialog.findChild<ZoneBox *>(u"forumZone"_s)->setZone(u"Europe/Madrid"_s);
+        dialog.accept();
+        QCOMPARE(dialog.result(), int(QDialog::Rejected));
+        QVERIFY(error->isVisibleTo(&dialog));
+        dialog.findChild<QLineEdit *>(u"forumName"_s)->setText(u"F"_s);
+        dialog.findChild<ZoneBox *>(u"forumZone"_s)->setEditText(u"Mars"_s);
+        dialog.accept();
+        QVERIFY2(error->text().contains(u"Mars"_s), qPrintable(error->text()));
+        QCOMPARE(dialog.result(), int(QDialog::Rejected));
+        dialog.findChild<ZoneBox *>(u"forumZone"_s)->setZone(u"Europe/Madrid"_s);
+        dialog.accept();
+        QCOMPARE(dialog.result(), int(QDialog::Accepted));
+        QVERIFY(!error->isVisibleTo(&dialog));
+    }
+
+    void theLastDayFollowsTheFirst()
+    {
+        NewProgrammeDialog dialog(m_folder.path(), *m_settings, nullptr);
+        dialog.findChild<QDateEdit *>(u"lastDay"_s)->setDate(QDate(2021, 6, 1));
+        dialog.findChild<QDateEdit *>(u"firstDay"_s)->setDate(QDate(2030, 1, 1));
+        QVERIFY(dialog.findChild<QDateEdit *>(u"lastDay"_s)->date() >= QDate(2030, 1, 1));
+    }
+
+    void pathsAreFreeAndAllowed()
+    {
+        QCOMPARE(fileStem(u"a/b\\c: \"d\"?"_s), u"a b c d"_s);
+        QCOMPARE(fileStem(u"  "_s), u"programme"_s);
+        QCOMPARE(fileStem(u"..hidden"_s), u"hidden"_s);
+        QVERIFY(fileStem(QString(500, u'x')).size() <= 80);
+        QFile taken(freePath(m_folder.path(), u"p"_s, u"forum"_s));
+        QVERIFY(taken.open(QIODevice::WriteOnly));
+        QCOMPARE(freePath(m_folder.path(), u"p"_s, u"forum"_s), m_folder.filePath(u"p 2.forum"_s));
+    }
+
+    void theForumComesBackAsItWas()
+    {
+        const Forum forum = samples::oneSession().forum;
+        const ForumDialog dialog(forum, *m_settings, nullptr);
+        QCOMPARE(dialog.forum(), forum);
+    }
+
+    void theForumIsChangedAtOnce()
+    {
+        const Forum forum = samples::oneSession().forum;
+        ForumDialog dialog(forum, *m_settings, nullptr);
+        dialog.findChild<QLineEdit *>(u"forumName-es"_s)->setText(u"  Foro nuevo "_s);
+        dialog.findChild<QLineEdit *>(u"forumEdition"_s)->setText(u"VI"_s);
+        dialog.findChild<QSpinBox *>(u"limit-objectives"_s)->setValue(120);
+        dialog.findChild<QPushButton *>(u"addDay"_s)->click();
+        const Forum after = dialog.forum();
+        QCOMPARE(after.name.in(u"es"_s), u"Foro nuevo"_s);
+        QCOMPARE(after.name.in(u"en"_s), forum.name.in(u"en"_s));
+        QCOMPARE(after.edition, u"VI"_s);
+        QCOMPARE(after.wordLimits.objectives, 120);
+        QCOMPARE(after.days.size(), forum.days.size() + 1);
+        dialog.findChild<ZoneBox *>(u"forumZone"_s)->setEditText(u"Mars"_s);
+        dialog.accept();
+        QCOMPARE(dialog.result(), int(QDialog::Rejected));
+    }
+
+    void findingsLeadToTheirSessions()
+    {
+        const Programme p = samples::oneSession();
+        const SessionId id = p.sessions.begin()->first;
+        FindingsDialog dialog({{Rule::CodeMissing, Severity::Warning, {id}, {}}, {Rule::SheetWordLimit, Severity::Error, {id}, {u"summary"_s, u"en"_s, u"300"_s, u"250"_s}}}, p, *m_settings, nullptr);
+        auto *list = dialog.findChild<QListWidget *>(u"findingsList"_s);
+        QCOMPARE(list->count(), 2);
+        QVERIFY2(list->item(0)->text().startsWith(u'✖'), "the gravest first");
+        QVERIFY(list->item(0)->text().contains(u"1.3.2"_s));
+        QSignalSpy chosen(&dialog, &FindingsDialog::sessionChosen);
+        dialog.accept();
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(chosen.front().front().value<SessionId>(), id);
+    }
+
+    void nothingFoundIsSaid()
+    {
+        const Programme p = samples::oneSession();
+        FindingsDialog dialog({}, p, *m_settings, nullptr);
+        QVERIFY(!dialog.findChild<QListWidget *>(u"findingsList"_s)->isVisibleTo(&dialog));
+        QSignalSpy chosen(&dialog, &FindingsDialog::sessionChosen);
+        dialog.accept();
+        QCOMPARE(chosen.count(), 0);
+    }
+
+    void aPrintChoiceFitsTheProgramme()
+    {
+        const Programme p = samples::oneSession();
+        PrintChoice choice = PrintChoice::usual(p.forum, u"de"_s);
+        QCOMPARE(choice.zones, p.forum.otherZones);
+        choice.what = PrintChoice::What::Sheet;
+        const PrintChoice fit = choice.fitted(p);
+        QCOMPARE(fit.language, u"en"_s);
+        QCOMPARE(fit.what, PrintChoice::What::Agenda); // there is no such session
+        QCOMPARE(fit.day, QDate(2021, 5, 26));
+        QVERIFY(p.lines.contains(fit.line));
+        choice.session = p.sessions.begin()->first;
+        QCOMPARE(choice.fitted(p).what, PrintChoice::What::Sheet);
+    }
+
+    void aPrintChoiceComesBack()
+    {
+        const Programme p = samples::oneSession();
+        PrintChoice choice = PrintChoice::usual(p.forum, u"fr"_s).fitted(p);
+        choice.what = PrintChoice::What::Day;
+        choice.day = QDate(2021, 5, 31);
+        choice.paper = PrintChoice::Paper::Letter;
+        choice.isFull = true;
+        choice.zones.clear();
+        PrintChoiceDialog dialog(choice, PrintChoiceDialog::Next::Export, p, *m_settings, nullptr);
+        QCOMPARE(dialog.choice(), choice);
+        QVERIFY(dialog.findChild<QComboBox *>(u"printDay"_s)->isVisibleTo(&dialog));
+        QVERIFY(!dialog.findChild<QComboBox *>(u"printLine"_s)->isVisibleTo(&dialog));
+        QCOMPARE(dialog.findChild<QComboBox *>(u"printWhat"_s)->count(), 3); // no session is selected
+        dialog.findChild<QComboBox *>(u"printWhat"_s)->setCurrentIndex(0);
+        QVERIFY(!dialog.findChild<QComboBox *>(u"printDay"_s)->isVisibleTo(&dialog));
+        QCOMPARE(dialog.choice().what, PrintChoice::What::Agenda);
+    }
+};
+
+PLANNER_TEST(TstDialogs)
+#include "tst_dialogs.moc"
