@@ -5,6 +5,23 @@
 #include "ui/look/panel.h"
 #include "ui/look/tokens.h"
 
+#if __has_include("ui/outline/outlineview.h")
+#include "ui/outline/outlineview.h"
+#define PLANNER_HAS_OUTLINE
+#endif
+#if __has_include("ui/sessiontable/sessiontableview.h")
+#include "ui/sessiontable/sessiontableview.h"
+#define PLANNER_HAS_TABLE
+#endif
+#if __has_include("ui/calendar/calendarview.h")
+#include "ui/calendar/calendarview.h"
+#define PLANNER_HAS_CALENDAR
+#endif
+#if __has_include("ui/sheetform/sheetform.h")
+#include "ui/sheetform/sheetform.h"
+#define PLANNER_HAS_FORM
+#endif
+
 #include <QtCore/QEvent>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QSplitter>
@@ -75,24 +92,58 @@ void WorkArea::restoreState()
     m_tabs->setCurrentIndex(tab.isEmpty() ? static_cast<int>(Tab::Calendar) : std::clamp(tab.toInt(), 0, m_tabs->count() - 1));
 }
 
-QWidget *WorkArea::makeOutline(Document &, Selection &)
+QWidget *WorkArea::makeOutline(Document &document, Selection &selection)
 {
+#ifdef PLANNER_HAS_OUTLINE
+    return new Panel(new OutlineView(document, selection, m_settings, this), this);
+#else
+    Q_UNUSED(document)
+    Q_UNUSED(selection)
     return new Panel(this);
+#endif
 }
 
-QWidget *WorkArea::makeSessions(Document &, Selection &)
+QWidget *WorkArea::makeSessions(Document &document, Selection &selection)
 {
+#ifdef PLANNER_HAS_TABLE
+    auto *table = new SessionTableView(document, selection, m_settings, this);
+    connect(table, &SessionTableView::refused, this, &WorkArea::refused);
+    connect(table, &SessionTableView::newSessionRequested, this, &WorkArea::newSessionRequested);
+    connect(table, &SessionTableView::importRequested, this, &WorkArea::importRequested);
+    m_focusFind = [table] { table->focusFind(); };
+    return new Panel(table, this);
+#else
+    Q_UNUSED(document)
+    Q_UNUSED(selection)
     return new Panel(this);
+#endif
 }
 
-QWidget *WorkArea::makeCalendar(Document &, Selection &)
+QWidget *WorkArea::makeCalendar(Document &document, Selection &selection)
 {
+#ifdef PLANNER_HAS_CALENDAR
+    auto *calendar = new CalendarView(document, selection, m_settings, this);
+    connect(calendar, &CalendarView::newSessionRequested, this, &WorkArea::newSessionRequested);
+    return calendar;
+#else
+    Q_UNUSED(document)
+    Q_UNUSED(selection)
     return new Panel(this);
+#endif
 }
 
-QWidget *WorkArea::makeForm(Document &, Selection &)
+QWidget *WorkArea::makeForm(Document &document, Selection &selection)
 {
+#ifdef PLANNER_HAS_FORM
+    auto *form = new SheetForm(document, selection, m_settings, this);
+    connect(form, &SheetForm::refused, this, &WorkArea::refused);
+    m_commitPending = [form] { return form->commitPending(); };
+    return new Panel(form, this);
+#else
+    Q_UNUSED(document)
+    Q_UNUSED(selection)
     return new Panel(this);
+#endif
 }
 
 void WorkArea::showTab(Tab tab)

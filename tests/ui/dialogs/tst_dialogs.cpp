@@ -5,6 +5,7 @@
 #include "ui/dialogs/daystable.h"
 #include "ui/dialogs/findingsdialog.h"
 #include "ui/dialogs/forumdialog.h"
+#include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/languagesfield.h"
 #include "ui/dialogs/newprogrammedialog.h"
 #include "ui/dialogs/paths.h"
@@ -19,6 +20,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
+#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSpinBox>
 
@@ -223,6 +225,33 @@ private Q_SLOTS:
         QSignalSpy chosen(&dialog, &FindingsDialog::sessionChosen);
         dialog.accept();
         QCOMPARE(chosen.count(), 0);
+    }
+
+    void aDryRunSaysWhatWouldHappen()
+    {
+        using State = ImportPreview::State;
+        const auto say = [](const QString &text) { return ImportPreview::Say([text](const Words &) { return text; }); };
+        ImportDialog dialog({{u"/a.txt"_s, State::New, u"1.3.2 Mechanisms"_s, {}, {}}, {u"/b.txt"_s, State::Changed, u"1.3.3 Other"_s, {u"summary"_s}, {say(u"mended"_s)}},
+                                {u"/c.txt"_s, State::Same, u"1.3.4 Same"_s, {}, {}}, {u"/d.txt"_s, State::Refused, QString(), {}, {say(u"no sheet"_s)}}},
+            *m_settings, nullptr);
+        QCOMPARE(dialog.count(), 2);
+        auto *list = dialog.findChild<QListWidget *>(u"importList"_s);
+        auto *detail = dialog.findChild<QPlainTextEdit *>(u"importDetail"_s);
+        QCOMPARE(list->count(), 4);
+        list->setCurrentRow(1);
+        QVERIFY2(detail->toPlainText().contains(u"Short summary"_s), qPrintable(detail->toPlainText()));
+        QVERIFY(detail->toPlainText().contains(u"mended"_s));
+        list->setCurrentRow(3);
+        QVERIFY(list->currentItem()->text().contains(u"d.txt"_s));
+        QVERIFY(detail->toPlainText().contains(u"no sheet"_s));
+        QVERIFY(dialog.findChild<QPushButton *>(u"doButton"_s)->isEnabled());
+    }
+
+    void aDryRunWithNothingToDoCannotBeApplied()
+    {
+        ImportDialog dialog({{u"/c.txt"_s, ImportPreview::State::Same, u"1.3.4 Same"_s, {}, {}}}, *m_settings, nullptr);
+        QCOMPARE(dialog.count(), 0);
+        QVERIFY(!dialog.findChild<QPushButton *>(u"doButton"_s)->isEnabled());
     }
 
     void aPrintChoiceFitsTheProgramme()

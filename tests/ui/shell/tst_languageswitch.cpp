@@ -6,8 +6,11 @@
 #include "tests/ui/shell/visibletexts.h"
 #include "ui/actions/commands.h"
 #include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/findingsdialog.h"
 #include "ui/dialogs/forumdialog.h"
+#include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/newprogrammedialog.h"
+#include "ui/dialogs/printdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/shell/languageswitch.h"
@@ -91,10 +94,19 @@ QHash<QString, QString> foreignSources(const QString &language)
     return sources;
 }
 
-bool saysNothing(const QString &text)
+/// Figures, signs, and days that the locale names.
+bool saysNothing(QString text)
 {
     static const QRegularExpression letters(u"\\p{L}{3}"_s);
-    return !text.contains(letters);
+    static const QRegularExpression names = [] {
+        QStringList all;
+        for (int i = 1; i <= 12; ++i)
+            all << QLocale(u"en"_s).monthName(i) << QLocale(u"en"_s).monthName(i, QLocale::ShortFormat);
+        for (int i = 1; i <= 7; ++i)
+            all << QLocale(u"en"_s).dayName(i) << QLocale(u"en"_s).dayName(i, QLocale::ShortFormat);
+        return QRegularExpression(u"\\b(%1)\\b"_s.arg(all.join(u'|')));
+    }();
+    return !text.remove(names).contains(letters);
 }
 
 /// Names that are the same in every language: languages in themselves, zones, paths.
@@ -122,6 +134,13 @@ private:
         visit(forum);
         const ShortcutsDialog shortcuts(stage.window.commands(), nullptr);
         visit(shortcuts);
+        const Programme &programme = stage.document().programme();
+        const PrintChoiceDialog print(PrintChoice::usual(programme.forum, stage.settings.language()), PrintChoiceDialog::Next::Export, programme, stage.settings, nullptr);
+        visit(print);
+        const FindingsDialog findings({}, programme, stage.settings, nullptr);
+        visit(findings);
+        const ImportDialog import({{u"/a.txt"_s, ImportPreview::State::Changed, u"1.3.2"_s, {u"title"_s}}}, stage.settings, nullptr);
+        visit(import);
         const AboutDialog about(nullptr);
         visit(about);
     }

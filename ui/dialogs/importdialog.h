@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Forum Planner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/dialogs/basedialog.h"
+#include "ui/text/words.h"
+
+#include <functional>
+
+class QListWidget;
+class QPlainTextEdit;
+
+namespace planner {
+
+/// What one file would do to the programme.
+struct ImportPreview {
+    enum class State { New, Changed, Same, Refused };
+    using Say = std::function<QString(const Words &)>;
+
+    QString path;
+    State state = State::Same;
+    QString name;               ///< of the session: its code and title; empty when refused
+    QStringList fields = {};    ///< that change, as fields.h spells them
+    std::vector<Say> remarks = {}; ///< what was mended or passed over; or why it was refused
+};
+
+/// The dry run of an import: what each file would do. Nothing has happened yet when it is shown.
+class ImportDialog final : public BaseDialog {
+    Q_OBJECT
+public:
+    ImportDialog(std::vector<ImportPreview> previews, Settings &settings, QWidget *parent);
+
+    /// How many sessions would be new or changed.
+    int count() const;
+
+private:
+    void retranslate() override;
+    void showDetail(int row);
+    QString stateText(ImportPreview::State state) const;
+
+    std::vector<ImportPreview> m_previews;
+    QLabel *m_summary;
+    QListWidget *m_list;
+    QPlainTextEdit *m_detail;
+};
+
+} // namespace planner
