@@ -19,6 +19,7 @@ public:
     bool openSample();
     void saveCopy();
     void closeProgramme();
+    bool canImport() const { return false; }
     void chooseAndImport();
     void importSheets(const QStringList &paths);
 

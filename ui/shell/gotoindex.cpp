@@ -46,8 +46,8 @@ void GoToIndex::build(const Programme &programme, const QString &lang, const std
         for (const SubTheme *subTheme : subThemesOf(programme, line->id))
             add({Kind::SubTheme, subTheme->id.value, 0, codeOf(programme, *subTheme), subTheme->title.best(lang), {}}, subTheme->title);
     }
-    for (size_t i = 0; i < commands.size(); ++i)
-        add({Kind::Command, {}, static_cast<int>(i), {}, commands[i].text, commands[i].shortcut}, Text(QStringLiteral("en"), commands[i].text));
+    for (const CommandName &command : commands)
+        add({Kind::Command, {}, command.index, {}, command.text, command.shortcut}, Text(QStringLiteral("en"), command.text));
 }
 
 std::vector<GoToTarget> GoToIndex::find(const QString &query, size_t most) const

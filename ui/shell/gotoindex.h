@@ -28,6 +28,7 @@ public:
     struct CommandName {
         QString text;
         QString shortcut;
+        int index = 0; ///< among all commands
     };
 
     /// Titles are shown in @p lang, or the best other.

@@ -10,6 +10,7 @@
 #include "ui/shell/gotofield.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/programmetasks.h"
+#include "ui/shell/publishtasks.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/topstrip.h"
 #include "ui/shell/workarea.h"
@@ -36,11 +37,12 @@ constexpr QSize kFirstSize(1440, 900);
 
 } // namespace
 
-MainWindow::MainWindow(Workspace &workspace, Settings &settings, QWidget *parent)
+MainWindow::MainWindow(Workspace &workspace, Settings &settings, PageAccess pages, QWidget *parent)
     : QMainWindow(parent), m_workspace(workspace), m_settings(settings), m_commands(new Commands(this)),
       m_menus(new Menus(*menuBar(), *m_commands, settings, this)), m_messages(new MessageBar(this)),
       m_desk{*this, workspace, m_selection, settings, *m_messages, [this] { return !m_work || m_work->commitPending(); }},
-      m_fileTasks(new FileTasks(m_desk, this)), m_programmeTasks(new ProgrammeTasks(m_desk, this)), m_findings(new FindingsWatch(this)),
+      m_fileTasks(new FileTasks(m_desk, this)), m_programmeTasks(new ProgrammeTasks(m_desk, this)),
+      m_publishTasks(new PublishTasks(m_desk, std::move(pages), this)), m_findings(new FindingsWatch(this)),
       m_strip(new TopStrip(*m_commands, settings, this)), m_pages(new QStackedWidget(this)), m_start(new StartPage(settings, this)),
       m_status(new StatusLine(this))
 {
@@ -51,6 +53,7 @@ MainWindow::MainWindow(Workspace &workspace, Settings &settings, QWidget *parent
     connectCommands();
     connectWorkspace();
     connectStrip();
+    hideWhatIsMissing();
     retranslate();
     takeIn();
     restorePlace();
@@ -104,6 +107,12 @@ void MainWindow::connectCommands()
     on(Command::RemoveSession, m_programmeTasks, &ProgrammeTasks::removeSession);
     on(Command::ForumSettings, m_programmeTasks, &ProgrammeTasks::showForumSettings);
     on(Command::Findings, this, [this] { m_programmeTasks->showFindings(m_findings->findings()); });
+    on(Command::AgendaOptions, m_publishTasks, &PublishTasks::choose);
+    on(Command::ExportAgenda, m_publishTasks, &PublishTasks::exportAgenda);
+    on(Command::ExportSheetPdf, m_publishTasks, &PublishTasks::exportSheetPdf);
+    on(Command::ExportSheetText, m_publishTasks, &PublishTasks::exportSheetText);
+    on(Command::Print, m_publishTasks, &PublishTasks::print);
+    on(Command::PrintPreview, m_publishTasks, &PublishTasks::preview);
     on(Command::Shortcuts, this, [this] { m_programmeTasks->showShortcuts(*m_commands); });
     on(Command::About, m_programmeTasks, &ProgrammeTasks::showAbout);
 }
@@ -126,6 +135,14 @@ void MainWindow::connectWorkspace()
     connect(m_menus, &Menus::recentRequested, this, &MainWindow::openFile);
     connect(m_findings, &FindingsWatch::changed, this, [this] { m_status->setCounts(m_findings->counts()); });
     connect(m_status, &StatusLine::findingsWanted, &(*m_commands)[Command::Findings], &QAction::trigger);
+}
+
+void MainWindow::hideWhatIsMissing()
+{
+    for (const Command command : {Command::AgendaOptions, Command::ExportAgenda, Command::ExportSheetPdf, Command::Print, Command::PrintPreview})
+        (*m_commands)[command].setVisible(m_publishTasks->hasPages());
+    (*m_commands)[Command::ExportSheetText].setVisible(m_publishTasks->hasSheetText());
+    (*m_commands)[Command::ImportSheets].setVisible(m_fileTasks->canImport());
 }
 
 void MainWindow::connectStrip()
@@ -160,6 +177,7 @@ void MainWindow::takeIn()
     m_selection.setSession({});
     m_selection.setScope({});
     m_selection.setFindText({});
+    m_publishTasks->forget();
     Document *document = m_workspace.document();
     if (document) {
         m_messages->dismiss();
@@ -196,8 +214,11 @@ const GoToIndex &MainWindow::goToIndex()
     if (m_isIndexFresh || !m_workspace.document())
         return m_index;
     std::vector<GoToIndex::CommandName> names;
-    for (const QAction *action : m_commands->all())
-        names.push_back({action->iconText(), action->shortcut().toString(QKeySequence::NativeText)});
+    for (int i = 0; i < kCommandCount; ++i) {
+        const QAction &action = (*m_commands)[static_cast<Command>(i)];
+        if (action.isEnabled() && action.isVisible())
+            names.push_back({action.iconText(), action.shortcut().toString(QKeySequence::NativeText), i});
+    }
     m_index.build(m_workspace.document()->programme(), m_settings.language(), names);
     m_isIndexFresh = true;
     return m_index;
@@ -241,6 +262,7 @@ void MainWindow::refreshCommands()
     const Document *document = m_workspace.document();
     const bool hasSession = document && document->programme().find<Session>(m_selection.session());
     m_commands->setAvailable(document, hasSession, document && !document->store().isReadOnly());
+    m_isIndexFresh = false; // it offers only what can be done
 }
 
 void MainWindow::refreshHistory()

@@ -4,6 +4,7 @@
 
 #include "ui/shell/desk.h"
 #include "ui/shell/gotoindex.h"
+#include "ui/shell/pages.h"
 
 #include <QtWidgets/QMainWindow>
 
@@ -16,6 +17,7 @@ class FileTasks;
 class FindingsWatch;
 class Menus;
 class ProgrammeTasks;
+class PublishTasks;
 class StartPage;
 class StatusLine;
 class TopStrip;
@@ -26,7 +28,7 @@ class WorkArea;
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 public:
-    MainWindow(Workspace &workspace, Settings &settings, QWidget *parent = nullptr);
+    MainWindow(Workspace &workspace, Settings &settings, PageAccess pages = plannerPages(), QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Opens a programme file; on an error says so in the message bar.
@@ -54,6 +56,7 @@ private:
     void connectCommands();
     void connectWorkspace();
     void connectStrip();
+    void hideWhatIsMissing();
     void letGo();
     void takeIn();
     void goTo(const GoToTarget &target);
@@ -75,6 +78,7 @@ private:
     Desk m_desk;
     FileTasks *m_fileTasks;
     ProgrammeTasks *m_programmeTasks;
+    PublishTasks *m_publishTasks;
     FindingsWatch *m_findings;
     TopStrip *m_strip;
     QStackedWidget *m_pages;

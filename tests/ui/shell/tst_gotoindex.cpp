@@ -29,7 +29,7 @@ private Q_SLOTS:
         second.number = 10;
         second.title = Text(u"es"_s, u"Economía y niñez en Córdoba"_s);
         p.sessions.emplace(second.id, second);
-        m_index.build(p, u"en"_s, {{u"New session"_s, u"Ctrl+N"_s}, {u"Print…"_s, u"Ctrl+P"_s}});
+        m_index.build(p, u"en"_s, {{u"New session"_s, u"Ctrl+N"_s, 4}, {u"Print…"_s, u"Ctrl+P"_s, 7}});
     }
 
     void finds_data()
@@ -68,7 +68,7 @@ private Q_SLOTS:
         const auto found = m_index.find(u"print"_s, 1);
         QCOMPARE(found.size(), size_t(1));
         QCOMPARE(found.front().kind, GoToTarget::Kind::Command);
-        QCOMPARE(found.front().command, 1);
+        QCOMPARE(found.front().command, 7);
         QCOMPARE(found.front().detail, u"Ctrl+P"_s);
     }
 };

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: The Forum Planner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/publishtasks.h"
+
+#include "ui/dialogs/paths.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+#include <QtCore/QSaveFile>
+#include <QtCore/QUrl>
+#include <QtGui/QDesktopServices>
+#include <QtPrintSupport/QPrintDialog>
+#include <QtPrintSupport/QPrintPreviewDialog>
+#include <QtPrintSupport/QPrinter>
+#include <QtWidgets/QFileDialog>
+
+namespace planner {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString withSuffix(const QString &path, const QString &suffix)
+{
+    return path.endsWith(suffix, Qt::CaseInsensitive) ? path : path + suffix;
+}
+
+} // namespace
+
+PrintChoice PublishTasks::choice() const
+{
+    PrintChoice choice = m_choice.value_or(PrintChoice::usual(programme().forum, m_desk.settings.language()));
+    choice.session = m_desk.selection.session();
+    return choice.fitted(programme());
+}
+
+bool PublishTasks::ask(PrintChoiceDialog::Next next)
+{
+    if (!m_desk.commitPending())
+        return false;
+    PrintChoiceDialog dialog(choice(), next, programme(), m_desk.settings, &m_desk.window);
+    if (dialog.exec() != QDialog::Accepted)
+        return false;
+    m_choice = dialog.choice();
+    return true;
+}
+
+void PublishTasks::choose()
+{
+    (void)ask(PrintChoiceDialog::Next::Keep); // what was chosen is kept either way
+}
+
+QString PublishTasks::suggestedPath(const PrintChoice &choice, const QString &suffix) const
+{
+    const Session *session = choice.what == PrintChoice::What::Sheet ? programme().find<Session>(choice.session) : nullptr;
+    const QString forum = programme().forum.name.best(choice.language);
+    QString stem = session ? tr("Session sheet %1", "a file's name").arg(codeOf(programme(), *session)) : tr("Agenda %1", "a file's name").arg(forum);
+    if (choice.what == PrintChoice::What::Day)
+        stem += u' ' + choice.day.toString(Qt::ISODate);
+    stem = fileStem(u"%1 (%2)"_s.arg(stem, choice.language));
+    return freePath(QFileInfo(m_desk.workspace.path()).absolutePath(), stem, suffix);
+}
+
+void PublishTasks::exportAgenda()
+{
+    if (!ask(PrintChoiceDialog::Next::Export))
+        return;
+    const QString path = QFileDialog::getSaveFileName(&m_desk.window, tr("Export as PDF"), suggestedPath(choice(), u"pdf"_s), tr("PDF files (*.pdf)"));
+    if (!path.isEmpty())
+        writePdf(choice(), withSuffix(path, u".pdf"_s));
+}
+
+void PublishTasks::exportSheetPdf()
+{
+    if (!m_desk.commitPending())
+        return;
+    PrintChoice sheet = choice();
+    sheet.what = PrintChoice::What::Sheet;
+    sheet.session = m_desk.selection.session();
+    sheet = sheet.fitted(programme());
+    if (sheet.what != PrintChoice::What::Sheet)
+        return;
+    const QString path = QFileDialog::getSaveFileName(&m_desk.window, tr("Export the session sheet as PDF"), suggestedPath(sheet, u"pdf"_s), tr("PDF files (*.pdf)"));
+    if (!path.isEmpty())
+        writePdf(sheet, withSuffix(path, u".pdf"_s));
+}
+
+void PublishTasks::exportSheetText()
+{
+    if (!m_desk.commitPending())
+        return;
+    PrintChoice sheet = choice();
+    sheet.what = PrintChoice::What::Sheet;
+    const QString path = QFileDialog::getSaveFileName(&m_desk.window, tr("Export the session sheet as text"), suggestedPath(sheet, u"txt"_s), tr("Text files (*.txt)"));
+    if (!path.isEmpty())
+        writeSheetText(sheet.session, sheet.language, withSuffix(path, u".txt"_s));
+}
+
+bool PublishTasks::writePdf(const PrintChoice &choice, const QString &path)
+{
+    if (const Status written = m_pages.writePdf(programme(), choice, path); !written) {
+        m_desk.say(written.error());
+        return false;
+    }
+    m_desk.messages.show({Message::Kind::Good, [path] { return tr("The PDF is in %1.").arg(QDir::toNativeSeparators(path)); },
+        [] { return tr("Open it"); }, [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }});
+    return true;
+}
+
+bool PublishTasks::writeSheetText(const SessionId &session, const QString &language, const QString &path)
+{
+    const auto text = m_pages.sheetText(programme(), session, language);
+    if (!text) {
+        m_desk.say(text.error());
+        return false;
+    }
+    QSaveFile file(path);
+    const QByteArray bytes = text.value().toUtf8();
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        m_desk.say(Error{ErrorCode::FileNotWritable, {path}, file.errorString()});
+        return false;
+    }
+    m_desk.messages.show({Message::Kind::Good, [path] { return tr("The session sheet is in %1.").arg(QDir::toNativeSeparators(path)); }});
+    return true;
+}
+
+std::optional<Pages> PublishTasks::lay(const PrintChoice &choice)
+{
+    auto pages = m_pages.lay(programme(), choice);
+    if (!pages) {
+        m_desk.say(pages.error());
+        return std::nullopt;
+    }
+    return std::move(pages).value();
+}
+
+void PublishTasks::print()
+{
+    if (!ask(PrintChoiceDialog::Next::Print))
+        return;
+    const auto pages = lay(choice());
+    if (!pages)
+        return;
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageLayout(pages->layout);
+    printer.setDocName(programme().forum.name.best(choice().language));
+    QPrintDialog dialog(&printer, &m_desk.window);
+    dialog.setMinMax(1, pages->count);
+    if (dialog.exec() == QDialog::Accepted)
+        printPages(*pages, printer);
+}
+
+void PublishTasks::preview()
+{
+    if (!ask(PrintChoiceDialog::Next::Preview))
+        return;
+    const auto pages = lay(choice());
+    if (!pages)
+        return;
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageLayout(pages->layout);
+    printer.setDocName(programme().forum.name.best(choice().language));
+    QPrintPreviewDialog dialog(&printer, &m_desk.window);
+    dialog.setObjectName(u"printPreview"_s);
+    dialog.resize(m_desk.window.size() * 0.85);
+    connect(&dialog, &QPrintPreviewDialog::paintRequested, this, [&pages](QPrinter *paper) { printPages(*pages, *paper); });
+    dialog.exec();
+}
+
+} // namespace planner
