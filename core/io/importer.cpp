@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: The Forum Planner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/io/importer.h"
+
+#include "core/base/words.h"
+#include "core/domain/checks.h"
+#include "core/domain/fields.h"
+#include "core/io/recordfinder.h"
+#include "core/io/sheet/datetimes.h"
+#include "core/io/sheet/sheetreader.h"
+#include "core/io/wordlists.h"
+
+#include <QtCore/QFileInfo>
+#include <QtCore/QRegularExpression>
+
+#include <algorithm>
+
+namespace planner {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A written span with the offset that its zone means that day.
+struct PlacedTime {
+    const SheetTime *time;
+    int offsetMin;
+};
+
+QString clockOf(int minute)
+{
+    return u"%1:%2"_s.arg(minute / 60, 2, 10, QLatin1Char('0')).arg(minute % 60, 2, 10, QLatin1Char('0'));
+}
+
+QString spanOf(int startMin, int endMin, int offsetMin)
+{
+    return clockOf(startMin) + QChar(0x2013) + clockOf(endMin) + u' ' + offsetName(offsetMin);
+}
+
+class Importer {
+public:
+    Importer(const Programme &programme, const IdSource &ids) : m_before(programme), m_after(programme), m_ids(ids), m_finder(m_after, m_ids) {}
+    Status take(const SessionSheet &sheet);
+    Result<ImportPlan> finish(const std::vector<SessionSheet> &sheets);
+
+private:
+    void remark(RemarkCode code, const QStringList &args, int line = 0) { m_plan.remarks.push_back({code, args, m_sheet->source, line}); }
+    void placeByCode(Session &session);
+    Session *findSession();
+    Session startSession();
+    Status takeTime(Session &session);
+    void takeTexts(Session &session) const;
+    void takeLists(Session &session);
+    std::vector<Zone> knownZones() const;
+
+    const Programme &m_before;
+    Programme m_after;
+    const IdSource &m_ids;
+    RecordFinder m_finder;
+    ImportPlan m_plan;
+    const SessionSheet *m_sheet = nullptr;
+};
+
+std::vector<Zone> Importer::knownZones() const
+{
+    std::vector<Zone> zones{m_after.forum.zone};
+    zones.insert(zones.end(), m_after.forum.otherZones.begin(), m_after.forum.otherZones.end());
+    return zones;
+}
+
+/// Puts a session where its code says: "1.3.2" in sub-theme 1.3, "P.1" outside of all.
+void Importer::placeByCode(Session &session)
+{
+    const SessionSheet &sheet = *m_sheet;
+    const QStringList parts = sheet.code.split(u'.');
+    const QStringList subParts = sheet.subThemeCode.split(u'.');
+    const bool isCounted = parts.size() == 3;
+    if (isCounted || subParts.size() == 2) {
+        const int lineNumber = isCounted ? parts[0].toInt() : subParts[0].toInt();
+        const int subNumber = isCounted ? parts[1].toInt() : subParts[1].toInt();
+        if (sheet.lineNumber && *sheet.lineNumber != lineNumber)
+            remark(RemarkCode::LineNumberDiffers, {QString::number(*sheet.lineNumber), QString::number(lineNumber)});
+        const LineId line = m_finder.line(lineNumber, sheet.lineNumber.value_or(lineNumber) == lineNumber ? sheet.lineTitle : QString());
+        const SubThemeId subTheme = m_finder.subTheme(line, subNumber, sheet.subThemeTitle);
+        if (isCounted) {
+            session.number = parts[2].toInt();
+        } else if (session.subTheme != subTheme || session.number == 0) {
+            session.number = 0;
+            for (const auto &[id, other] : m_after.sessions) {
+                if (other.subTheme == subTheme)
+                    session.number = std::max(session.number, other.number);
+            }
+            ++session.number;
+            remark(RemarkCode::CodeGiven, {u"%1.%2.%3"_s.arg(lineNumber).arg(subNumber).arg(session.number)});
+        }
+        session.subTheme = subTheme;
+        session.line.reset();
+        session.ownCode.clear();
+        return;
+    }
+    if (!sheet.code.isEmpty()) {
+        session.ownCode = sheet.code;
+        session.subTheme.reset();
+        session.number = 0;
+    }
+    if (sheet.lineNumber && !session.subTheme)
+        session.line = m_finder.line(*sheet.lineNumber, sheet.lineTitle);
+}
+
+Session *Importer::findSession()
+{
+    for (auto &[id, session] : m_after.sessions) {
+        const bool isIt = m_sheet->code.isEmpty() ? folded(session.title.in(m_sheet->lang)) == folded(m_sheet->title)
+                                                  : compareCodes(codeOf(m_after, session), m_sheet->code) == 0;
+        if (isIt)
+            return &session;
+    }
+    return nullptr;
+}
+
+Session Importer::startSession()
+{
+    Session session;
+    session.id = {m_ids()};
+    session.status = SessionStatus::Proposed; // a partner proposes it; staff confirm
+    session.minutes = m_after.forum.defaultMinutes;
+    session.type = m_finder.type(m_sheet->type.isEmpty() ? u"panel"_s : m_sheet->type);
+    session.minutes = m_after.types.at(session.type).minutes;
+    return session;
+}
+
+/// Decides which of the written times counts, and says where they disagree.
+Status Importer::takeTime(Session &session)
+{
+    const SessionSheet &sheet = *m_sheet;
+    const Zone &zone = m_after.forum.zone;
+    if (!sheet.date || sheet.times.empty()) {
+        if (sheet.date && session.start)
+            session.start->date = *sheet.date; // the day alone
+        return ok();
+    }
+    std::vector<PlacedTime> placed;
+    for (const SheetTime &time : sheet.times) {
+        const WallTime wall{*sheet.date, time.startMin};
+        const auto offset = time.zone.isEmpty() ? std::optional(zone.resolve(wall).offsetMin) : offsetOf(time.zone, wall, knownZones());
+        if (!offset)
+            return Error{ErrorCode::SheetZoneUnknown, {sheet.source, QString::number(sheet.timeLine), time.zone}};
+        if (time.zone.isEmpty())
+            remark(RemarkCode::ZoneAssumed, {time.text, zone.name()}, sheet.timeLine);
+        placed.push_back({&time, *offset});
+    }
+    const auto isForums = [&](const PlacedTime &one) {
+        return zone.resolve({*sheet.date, one.time->startMin}).offsetMin == one.offsetMin;
+    };
+    const auto own = std::ranges::find_if(placed, isForums);
+    const PlacedTime &used = own == placed.end() ? placed.front() : *own;
+    const Instant start{WallTime{*sheet.date, used.time->startMin}.total() - used.offsetMin};
+    const int minutes = used.time->endMin - used.time->startMin;
+    for (const PlacedTime &other : placed) {
+        // The other zone's day may be another: compare the time of day and the length.
+        const qint64 apart = (WallTime{*sheet.date, other.time->startMin}.total() - other.offsetMin - start.utcMin) % (24 * 60);
+        if (apart != 0 || other.time->endMin - other.time->startMin != minutes)
+            remark(RemarkCode::TimesDisagree, {spanOf(used.time->startMin, used.time->endMin, used.offsetMin), spanOf(other.time->startMin, other.time->endMin, other.offsetMin)}, sheet.timeLine);
+    }
+    const WallTime wall = zone.wallAt(start);
+    if (own == placed.end())
+        remark(RemarkCode::ZoneConverted, {spanOf(used.time->startMin, used.time->endMin, used.offsetMin), wall.toString() + u' ' + zone.name()}, sheet.timeLine);
+    session.start = own == placed.end() ? wall : WallTime{*sheet.date, used.time->startMin};
+    session.minutes = minutes;
+    const bool isForumDay = std::ranges::any_of(m_after.forum.days, [&session](const ForumDay &day) { return day.date == session.start->date; });
+    if (!isForumDay)
+        remark(RemarkCode::DayOutsideForum, {session.start->date.toString(Qt::ISODate)}, sheet.dateLine);
+    return ok();
+}
+
+void Importer::takeTexts(Session &session) const
+{
+    const auto take = [this](Text &text, const QString &given) {
+        if (!given.isEmpty())
+            text.set(m_sheet->lang, given);
+    };
+    take(session.title, m_sheet->title);
+    take(session.summary, m_sheet->summary);
+    take(session.conceptualization, m_sheet->conceptualization);
+    take(session.objectives, m_sheet->objectives);
+    take(session.points, m_sheet->points);
+}
+
+void Importer::takeLists(Session &session)
+{
+    const SessionSheet &sheet = *m_sheet;
+    if (!sheet.organisers.isEmpty())
+        session.organisers = m_finder.organisations(sheet.organisers);
+    if (!sheet.venue.isEmpty())
+        session.venue = m_finder.venue(sheet.venue);
+    QStringList unknown;
+    if (const QStringList tags = languagesIn(sheet.languages, unknown); !tags.isEmpty())
+        session.languages = tags;
+    if (const QStringList tags = languagesIn(sheet.interpreted, unknown); !tags.isEmpty())
+        session.interpreted = tags;
+    if (!unknown.isEmpty())
+        remark(RemarkCode::LanguageUnknown, {unknown.join(u", "_s)});
+    if (!sheet.capacity.isEmpty()) {
+        if (const WrittenCapacity capacity = capacityIn(sheet.capacity); capacity.isClear)
+            session.capacity = capacity.people;
+        else
+            remark(RemarkCode::CapacityUnclear, {sheet.capacity});
+    }
+    if (!sheet.registration.isEmpty()) {
+        if (const auto registration = registrationIn(sheet.registration)) {
+            session.registration.kind = registration->kind;
+            if (!registration->link.isEmpty())
+                session.registration.link = registration->link;
+        } else {
+            remark(RemarkCode::RegistrationUnclear, {sheet.registration});
+        }
+    }
+    if (sheet.documents)
+        session.documents = *sheet.documents;
+}
+
+Status Importer::take(const SessionSheet &sheet)
+{
+    m_sheet = &sheet;
+    m_plan.remarks.insert(m_plan.remarks.end(), sheet.remarks.begin(), sheet.remarks.end());
+    m_finder.setSource(m_plan.remarks, sheet.source, sheet.lang);
+    const Session *found = findSession();
+    Session session = found ? *found : startSession();
+    if (found && !sheet.type.isEmpty())
+        session.type = m_finder.type(sheet.type);
+    placeByCode(session);
+    if (const Status timed = takeTime(session); !timed)
+        return timed;
+    takeTexts(session);
+    takeLists(session);
+    if (const Status valid = check(session); !valid) {
+        Error error = valid.error();
+        error.detail = sheet.source;
+        return error;
+    }
+    m_after.sessions.insert_or_assign(session.id, session);
+    m_plan.notes.push_back({session.id, {}, session.title.in(sheet.lang), sheet.source, false, {}});
+    return ok();
+}
+
+Result<ImportPlan> Importer::finish(const std::vector<SessionSheet> &sheets)
+{
+    for (ImportNote &note : m_plan.notes) {
+        const Session &after = m_after.sessions.at(note.session);
+        const Session *before = m_before.find<Session>(note.session);
+        note.code = codeOf(m_after, after);
+        note.isNew = !before;
+        if (before)
+            note.changed = changedFields(*before, after);
+    }
+    if (const Status valid = check(m_after); !valid)
+        return valid.error();
+    const QString name = sheets.size() == 1 ? QFileInfo(sheets.front().source).fileName() : QString::number(sheets.size());
+    m_plan.edit = {{EditVerb::Import, {name, QString::number(sheets.size())}}, difference(m_before, m_after)};
+    return std::move(m_plan);
+}
+
+} // namespace
+
+Result<ImportPlan> planImport(const Programme &programme, const std::vector<SessionSheet> &sheets, const IdSource &ids)
+{
+    Importer importer(programme, ids);
+    for (const SessionSheet &sheet : sheets) {
+        if (const Status taken = importer.take(sheet); !taken)
+            return taken.error();
+    }
+    return importer.finish(sheets);
+}
+
+Result<ImportPlan> planDocuments(const Programme &programme, const std::vector<std::pair<QString, QByteArray>> &documents, const IdSource &ids)
+{
+    std::vector<SessionSheet> sheets;
+    for (const auto &[name, bytes] : documents) {
+        auto sheet = readSheet(bytes, name);
+        if (!sheet)
+            return sheet.error();
+        sheets.push_back(std::move(sheet).value());
+    }
+    return planImport(programme, sheets, ids);
+}
+
+} // namespace planner

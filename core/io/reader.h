@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Forum Planner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+namespace planner {
+
+/// What a reader or the importer noticed and went on from. The comment lists the arguments.
+enum class RemarkCode {
+    HeadersRemoved,      ///< how many lines of page headers stood inside the text
+    EncodingGuessed,     ///< encoding that the text was read as
+    ZoneAssumed,         ///< time as given, the forum's zone: no zone stood beside it
+    ZoneConverted,       ///< time as given, time in the forum's zone
+    TimesDisagree,       ///< time and zone that was used, time and zone that says another instant
+    WeekdayDisagrees,    ///< weekday as given, date
+    LineNumberDiffers,   ///< number given, number in the session's code
+    LineTitleDiffers,    ///< number, title on the sheet, title kept
+    SubThemeTitleDiffers,///< code, title on the sheet, title kept
+    LineMade,            ///< number, title
+    SubThemeMade,        ///< code, title
+    OrganisationMade,    ///< name
+    VenueMade,           ///< name
+    TypeMade,            ///< name
+    LanguageUnknown,     ///< text as given
+    CapacityUnclear,     ///< text as given
+    RegistrationUnclear, ///< text as given
+    DayOutsideForum,     ///< date
+    CodeGiven,           ///< code that the session gets because the sheet has none
+};
+
+/// A remark and the place it is about.
+struct Remark {
+    RemarkCode code;
+    QStringList args;   ///< in the order given at the code
+    QString source;     ///< file name
+    int line = 0;       ///< counts from 1; 0 for none
+    bool operator==(const Remark &) const = default;
+};
+
+/// Most bytes of a document that a reader takes, in megabytes.
+inline constexpr int kMaxInputMegabytes = 4;
+
+} // namespace planner

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: The Forum Planner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/io/recordfinder.h"
+
+#include "core/base/words.h"
+
+#include <QtCore/QRegularExpression>
+
+#include <algorithm>
+
+namespace planner {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Letters and figures only, folded: "Co-creation session" and "cocreation  Session" are one name.
+QString nameKey(const QString &name)
+{
+    QString key = folded(name);
+    key.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
+    return key;
+}
+
+bool hasName(const Text &text, const QString &key)
+{
+    return std::ranges::any_of(text.versions(), [&key](const Text::Version &version) { return nameKey(version.text) == key; });
+}
+
+/// A key for scripts made of a name: "panel discussion" is "panel-discussion".
+QString scriptKey(const QString &name)
+{
+    QString key = folded(name).simplified();
+    for (QChar &c : key) {
+        if (!c.isLetterOrNumber())
+            c = u'-';
+    }
+    return key.left(60);
+}
+
+} // namespace
+
+void RecordFinder::setSource(std::vector<Remark> &remarks, const QString &source, const QString &lang)
+{
+    m_remarks = &remarks;
+    m_source = source;
+    m_lang = lang;
+}
+
+void RecordFinder::remark(RemarkCode code, const QStringList &args) const
+{
+    m_remarks->push_back({code, args, m_source, 0});
+}
+
+void RecordFinder::takeTitle(Text &title, const QString &given, RemarkCode code, const QString &number) const
+{
+    if (given.isEmpty())
+        return;
+    const QString kept = title.in(m_lang);
+    if (kept.isEmpty())
+        title.set(m_lang, given);
+    else if (kept != given)
+        remark(code, {number, given, kept});
+}
+
+LineId RecordFinder::line(int number, const QString &title)
+{
+    for (auto &[id, line] : m_programme.lines) {
+        if (line.number == number) {
+            takeTitle(line.title, title, RemarkCode::LineTitleDiffers, QString::number(number));
+            return id;
+        }
+    }
+    ThematicLine line;
+    line.id = {m_ids()};
+    line.number = number;
+    line.colour = static_cast<LineColour>((number - 1) % static_cast<int>(LineColour::Grey));
+    line.title.set(m_lang, title);
+    remark(RemarkCode::LineMade, {QString::number(number), title});
+    return m_programme.lines.emplace(line.id, line).first->first;
+}
+
+SubThemeId RecordFinder::subTheme(const LineId &line, int number, const QString &title)
+{
+    for (auto &[id, subTheme] : m_programme.subThemes) {
+        if (subTheme.line == line && subTheme.number == number) {
+            takeTitle(subTheme.title, title, RemarkCode::SubThemeTitleDiffers, codeOf(m_programme, subTheme));
+            return id;
+        }
+    }
+    SubTheme subTheme{{m_ids()}, line, number, {}};
+    subTheme.title.set(m_lang, title);
+    remark(RemarkCode::SubThemeMade, {codeOf(m_programme, subTheme), title});
+    return m_programme.subThemes.emplace(subTheme.id, subTheme).first->first;
+}
+
+VenueId RecordFinder::venue(const QString &name)
+{
+    const QString key = nameKey(name);
+    for (const auto &[id, venue] : m_programme.venues) {
+        if (hasName(venue.name, key))
+            return id;
+    }
+    Venue venue;
+    venue.id = {m_ids()};
+    venue.name.set(m_lang, name);
+    remark(RemarkCode::VenueMade, {name});
+    return m_programme.venues.emplace(venue.id, venue).first->first;
+}
+
+SessionTypeId RecordFinder::type(const QString &name)
+{
+    const QString key = nameKey(name);
+    for (const auto &[id, type] : m_programme.types) {
+        if (nameKey(type.key) == key || hasName(type.name, key))
+            return id;
+    }
+    SessionType type;
+    type.id = {m_ids()};
+    type.key = scriptKey(name);
+    type.name.set(m_lang, name);
+    type.minutes = m_programme.forum.defaultMinutes;
+    remark(RemarkCode::TypeMade, {name});
+    return m_programme.types.emplace(type.id, type).first->first;
+}
+
+std::optional<OrganisationId> RecordFinder::knownOrganisation(const QString &name) const
+{
+    const QString key = nameKey(name);
+    if (key.isEmpty())
+        return std::nullopt;
+    for (const auto &[id, organisation] : m_programme.organisations) {
+        if (hasName(organisation.name, key) || hasName(organisation.acronym, key))
+            return id;
+    }
+    return std::nullopt;
+}
+
+QStringList RecordFinder::organisationNames(const QString &text) const
+{
+    if (knownOrganisation(text))
+        return {text};
+    static const QRegularExpression strong(u"\\s*[;\\n]\\s*|\\s+/\\s+"_s);
+    static const QRegularExpression comma(u"\\s*,\\s+"_s);
+    static const QRegularExpression word(u"\\s+(?:and|y|e|et|&)\\s+"_s);
+    QStringList names;
+    for (const QString &part : text.split(strong, Qt::SkipEmptyParts)) {
+        if (knownOrganisation(part)) {
+            names << part;
+            continue;
+        }
+        for (const QString &piece : part.split(comma, Qt::SkipEmptyParts)) {
+            // "Ministry of Labour and Employment" stays one unless both sides are known.
+            const QStringList sides = piece.split(word, Qt::SkipEmptyParts);
+            const bool areKnown = !knownOrganisation(piece) && sides.size() > 1
+                && std::ranges::all_of(sides, [this](const QString &side) { return knownOrganisation(side).has_value(); });
+            names << (areKnown ? sides : QStringList{piece});
+        }
+    }
+    return names;
+}
+
+std::vector<OrganisationId> RecordFinder::organisations(const QString &text)
+{
+    std::vector<OrganisationId> ids;
+    for (const QString &part : organisationNames(text)) {
+        const QString name = part.trimmed();
+        auto id = knownOrganisation(name);
+        if (!id && !name.isEmpty()) {
+            Organisation organisation;
+            organisation.id = {m_ids()};
+            organisation.name.set(m_lang, name);
+            remark(RemarkCode::OrganisationMade, {name});
+            id = m_programme.organisations.emplace(organisation.id, organisation).first->first;
+        }
+        if (id && std::ranges::count(ids, *id) == 0)
+            ids.push_back(*id);
+    }
+    return ids;
+}
+
+} // namespace planner

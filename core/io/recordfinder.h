@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Forum Planner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/domain/programme.h"
+#include "core/io/reader.h"
+
+namespace planner {
+
+/// Finds the records that a document names, without case and accents and in any language, and makes
+/// those that are missing, with a remark for each.
+class RecordFinder {
+public:
+    RecordFinder(Programme &programme, const IdSource &ids) : m_programme(programme), m_ids(ids) {}
+
+    /// Where remarks go from now on, and in which language the document's names are.
+    void setSource(std::vector<Remark> &remarks, const QString &source, const QString &lang);
+
+    /// The line with this number; its title is filled in the document's language where it is empty.
+    LineId line(int number, const QString &title);
+    SubThemeId subTheme(const LineId &line, int number, const QString &title);
+    VenueId venue(const QString &name);
+    SessionTypeId type(const QString &name);
+    /// Organisations out of one text: a whole name that is known, else parts between commas,
+    /// semicolons, slashes and "and", "y", "et".
+    std::vector<OrganisationId> organisations(const QString &text);
+
+private:
+    void remark(RemarkCode code, const QStringList &args) const;
+    std::optional<OrganisationId> knownOrganisation(const QString &name) const;
+    /// Fills an empty title; says when it differs.
+    void takeTitle(Text &title, const QString &given, RemarkCode code, const QString &number) const;
+    QStringList organisationNames(const QString &text) const;
+
+    Programme &m_programme;
+    const IdSource &m_ids;
+    std::vector<Remark> *m_remarks = nullptr;
+    QString m_source;
+    QString m_lang;
+};
+
+} // namespace planner

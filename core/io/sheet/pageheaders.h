@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Forum Planner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QStringList>
+
+#include <vector>
+
+namespace planner {
+
+/// Says for each line whether it is part of a page's header or footer: a block of two or more short
+/// lines, none of them a label, that stands in the text at least twice, letter for letter; or a page
+/// number such as "Page 2 of 5" on a line of its own.
+std::vector<bool> pageHeaderLines(const QStringList &lines);
+
+} // namespace planner

@@ -1,0 +1,345 @@
+// SPDX-FileCopyrightText: The Forum Planner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/io/sheet/sheetreader.h"
+
+#include "core/io/decode.h"
+#include "core/io/sheet/datetimes.h"
+#include "core/io/sheet/labels.h"
+#include "core/io/sheet/pageheaders.h"
+
+#include <QtCore/QRegularExpression>
+
+#include <map>
+
+namespace planner {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A line of a section's text.
+struct BodyLine {
+    QString text;
+    int number = 0;
+    bool afterHeader = false; ///< a page's header stood before it
+};
+
+/// A field as it stands on the sheet.
+struct Block {
+    QString number;
+    int line = 0;
+    std::vector<BodyLine> body; ///< the label's own value first, if it has one
+};
+
+class SheetReader {
+public:
+    SheetReader(QString name, const DecodedText &decoded) : m_name(std::move(name)), m_lines(decoded.text.split(u'\n'))
+    {
+        m_isExact = m_lines.front().trimmed() == QStringView(kExactMark);
+        if (decoded.encoding == u"Windows-1252")
+            remark(RemarkCode::EncodingGuessed, {decoded.encoding}, 0);
+    }
+    Result<SessionSheet> read();
+
+private:
+    void remark(RemarkCode code, const QStringList &args, int line) { m_sheet.remarks.push_back({code, args, m_name, line}); }
+    Error errorAt(ErrorCode code, int line, const QString &text) const { return {code, {m_name, QString::number(line), text}}; }
+    Status collect();
+    void chooseLanguage();
+    QString oneLine(SheetField field) const;
+    QString paragraphs(SheetField field) const;
+    QStringList items(SheetField field) const;
+    Status readFields();
+    Status readCodes();
+    Status readWhen();
+    void readDocuments();
+
+    QString m_name;
+    QStringList m_lines;
+    bool m_isExact = false;
+    std::map<SheetField, Block> m_blocks;
+    std::map<QString, int> m_votes; ///< by language
+    SessionSheet m_sheet;
+};
+
+/// A line without the bullet before it; @p isItem says whether there was one.
+QString withoutBullet(const QString &line, bool &isItem)
+{
+    static const QRegularExpression bullet(u"^\\s*(?:[-*•–·▪►‣]\\s+|[•▪►‣]|\\(?\\d{1,2}[.)]\\s+)"_s);
+    const auto match = bullet.match(line);
+    isItem = match.hasMatch();
+    return isItem ? line.mid(match.capturedLength()) : line;
+}
+
+QString unescaped(const QString &line)
+{
+    return line.startsWith(u'\\') ? line.mid(1) : line;
+}
+
+/// Does a sentence go on from one paragraph to the next?
+bool goesOn(const QString &before, const QString &after)
+{
+    static const QString ends = u".!?:;…»”\""_s;
+    return !before.isEmpty() && !after.isEmpty() && !ends.contains(before.back()) && after.front().isLower();
+}
+
+/// The name of a field as fields.h has it, for messages.
+QString fieldName(SheetField field)
+{
+    static const std::map<SheetField, QString> names = {{SheetField::Title, u"title"_s}, {SheetField::Line, u"line"_s}, {SheetField::SubTheme, u"subTheme"_s},
+        {SheetField::Organisers, u"organisers"_s}, {SheetField::Date, u"date"_s}, {SheetField::Time, u"time"_s}, {SheetField::Venue, u"venue"_s},
+        {SheetField::Capacity, u"capacity"_s}, {SheetField::Registration, u"registration"_s}, {SheetField::Languages, u"languages"_s},
+        {SheetField::Interpreted, u"interpreted"_s}, {SheetField::Summary, u"summary"_s}, {SheetField::Conceptualization, u"conceptualization"_s},
+        {SheetField::Objectives, u"objectives"_s}, {SheetField::Points, u"points"_s}, {SheetField::Documents, u"documents"_s}};
+    return names.at(field);
+}
+
+Status SheetReader::collect()
+{
+    const std::vector<bool> isHeader = m_isExact ? std::vector<bool>(static_cast<size_t>(m_lines.size())) : pageHeaderLines(m_lines);
+    Block *block = nullptr;
+    int headers = 0;
+    bool afterHeader = false;
+    for (qsizetype i = m_isExact ? 1 : 0; i < m_lines.size(); ++i) {
+        const int number = static_cast<int>(i) + 1;
+        if (isHeader[static_cast<size_t>(i)]) {
+            ++headers;
+            afterHeader = true;
+            continue;
+        }
+        const QString &line = m_lines[i];
+        const bool isKept = m_isExact && line.startsWith(u'\\');
+        if (const auto label = isKept ? std::nullopt : labelledLine(line)) {
+            if (m_blocks.contains(label->field))
+                return Error{ErrorCode::SheetFieldTwice, {m_name, QString::number(number), fieldName(label->field)}};
+            block = &m_blocks[label->field];
+            block->line = number;
+            block->number = label->number;
+            for (const QString &lang : label->langs.split(u' '))
+                ++m_votes[lang];
+            if (!label->value.isEmpty())
+                block->body.push_back({label->value, number, false});
+        } else if (block) {
+            block->body.push_back({line, number, afterHeader});
+        } else if (m_sheet.type.isEmpty() && !plainLine(line).isEmpty()) {
+            m_sheet.type = plainLine(unescaped(line));
+        }
+        if (!line.trimmed().isEmpty())
+            afterHeader = false;
+    }
+    if (headers > 0)
+        remark(RemarkCode::HeadersRemoved, {QString::number(headers)}, 0);
+    return ok();
+}
+
+void SheetReader::chooseLanguage()
+{
+    int most = 0;
+    for (const auto &[lang, votes] : m_votes) {
+        if (votes > most) {
+            most = votes;
+            m_sheet.lang = lang;
+        }
+    }
+}
+
+QString SheetReader::oneLine(SheetField field) const
+{
+    const auto block = m_blocks.find(field);
+    if (block == m_blocks.end())
+        return {};
+    QStringList parts;
+    for (const BodyLine &line : block->second.body) {
+        const QString text = m_isExact ? unescaped(line.text).trimmed() : plainLine(line.text);
+        if (!text.isEmpty())
+            parts << text;
+    }
+    return parts.join(u' ');
+}
+
+QString SheetReader::paragraphs(SheetField field) const
+{
+    const auto block = m_blocks.find(field);
+    if (block == m_blocks.end())
+        return {};
+    QStringList list;
+    bool isOpen = false; // the paragraph goes on with the next line
+    for (const BodyLine &line : block->second.body) {
+        if (m_isExact) {
+            if (!line.text.isEmpty())
+                list << unescaped(line.text);
+            continue;
+        }
+        const QString text = plainLine(line.text);
+        if (text.isEmpty()) {
+            isOpen = false;
+            continue;
+        }
+        bool isItem = false;
+        withoutBullet(line.text, isItem);
+        const bool joins = !list.isEmpty() && !isItem && (isOpen || (line.afterHeader && goesOn(list.back(), text)));
+        if (joins)
+            list.back() += u' ' + text;
+        else
+            list << text;
+        isOpen = true;
+    }
+    return list.join(u'\n');
+}
+
+QStringList SheetReader::items(SheetField field) const
+{
+    const auto block = m_blocks.find(field);
+    if (block == m_blocks.end())
+        return {};
+    QStringList list;
+    bool isOpen = false;
+    bool hasBullets = false;
+    for (const BodyLine &line : block->second.body) {
+        bool isItem = false;
+        const QString bare = withoutBullet(line.text, isItem);
+        hasBullets = hasBullets || isItem;
+        const QString text = m_isExact ? bare : plainLine(bare);
+        if (text.trimmed().isEmpty()) {
+            isOpen = hasBullets && isOpen && !m_isExact;
+            if (!isItem)
+                isOpen = false;
+            continue;
+        }
+        const bool joins = !list.isEmpty() && !isItem && !m_isExact && (isOpen || (line.afterHeader && goesOn(list.back(), text)));
+        if (joins)
+            list.back() += u' ' + text;
+        else
+            list << text;
+        isOpen = true;
+    }
+    return list;
+}
+
+Status SheetReader::readCodes()
+{
+    static const QRegularExpression session(u"^(\\d{1,3}\\.\\d{1,3}\\.\\d{1,4}|[A-Za-z]{1,3}\\.?\\d{1,4})$"_s);
+    static const QRegularExpression leading(u"^(\\d{1,3})\\s*[.:)–-]?\\s+(.*)$"_s);
+    if (const auto title = m_blocks.find(SheetField::Title); title != m_blocks.end() && !title->second.number.isEmpty()) {
+        m_sheet.code = title->second.number;
+        m_sheet.codeLine = title->second.line;
+        if (!session.match(m_sheet.code).hasMatch())
+            return errorAt(ErrorCode::SheetCodeInvalid, title->second.line, m_sheet.code);
+    }
+    if (const auto line = m_blocks.find(SheetField::Line); line != m_blocks.end()) {
+        m_sheet.lineTitle = oneLine(SheetField::Line);
+        QString number = line->second.number;
+        if (const auto match = leading.match(m_sheet.lineTitle); number.isEmpty() && match.hasMatch()) {
+            number = match.captured(1);
+            m_sheet.lineTitle = match.captured(2);
+        }
+        bool isNumber = false;
+        const int value = number.toInt(&isNumber);
+        if (!number.isEmpty() && (!isNumber || value < 1 || value > 999))
+            return errorAt(ErrorCode::SheetCodeInvalid, line->second.line, number);
+        if (isNumber)
+            m_sheet.lineNumber = value;
+    }
+    if (const auto sub = m_blocks.find(SheetField::SubTheme); sub != m_blocks.end()) {
+        static const QRegularExpression code(u"^(\\d{1,3}\\.\\d{1,3})\\.?\\s*[:–-]?\\s+(.*)$"_s);
+        static const QRegularExpression whole(u"^\\d{1,3}\\.\\d{1,3}$"_s);
+        m_sheet.subThemeTitle = oneLine(SheetField::SubTheme);
+        m_sheet.subThemeCode = sub->second.number;
+        if (const auto match = code.match(m_sheet.subThemeTitle); m_sheet.subThemeCode.isEmpty() && match.hasMatch()) {
+            m_sheet.subThemeCode = match.captured(1);
+            m_sheet.subThemeTitle = match.captured(2);
+        }
+        if (!m_sheet.subThemeCode.isEmpty() && !whole.match(m_sheet.subThemeCode).hasMatch())
+            return errorAt(ErrorCode::SheetCodeInvalid, sub->second.line, m_sheet.subThemeCode);
+    }
+    return ok();
+}
+
+Status SheetReader::readWhen()
+{
+    if (const QString text = oneLine(SheetField::Date); !text.isEmpty()) {
+        m_sheet.dateLine = m_blocks.at(SheetField::Date).line;
+        const auto date = readDate(text);
+        if (!date)
+            return errorAt(ErrorCode::SheetDateInvalid, m_sheet.dateLine, text);
+        m_sheet.date = date->date;
+        if (date->weekday && date->weekday != date->date.dayOfWeek())
+            remark(RemarkCode::WeekdayDisagrees, {date->weekdayText, date->date.toString(Qt::ISODate)}, m_sheet.dateLine);
+    }
+    if (const QString text = oneLine(SheetField::Time); !text.isEmpty()) {
+        m_sheet.timeLine = m_blocks.at(SheetField::Time).line;
+        m_sheet.times = readTimes(text);
+        if (m_sheet.times.empty())
+            return errorAt(ErrorCode::SheetTimeInvalid, m_sheet.timeLine, text);
+    }
+    return ok();
+}
+
+void SheetReader::readDocuments()
+{
+    static const QRegularExpression markdown(u"^\\[(.*)\\]\\((\\S+)\\)$"_s);
+    static const QRegularExpression bracketed(u"^(.*?)\\s*<(\\S*)>$"_s);
+    static const QRegularExpression trailing(u"^(.*?)[\\s:–—-]*((?:https?|ftp)://\\S+)$"_s);
+    std::vector<RelevantDocument> documents;
+    for (const QString &item : items(SheetField::Documents)) {
+        QRegularExpressionMatch match = bracketed.match(item);
+        if (!match.hasMatch() && !m_isExact)
+            match = markdown.match(item);
+        if (!match.hasMatch() && !m_isExact)
+            match = trailing.match(item);
+        if (match.hasMatch())
+            documents.push_back({match.captured(1).trimmed(), match.captured(2)});
+        else
+            documents.push_back({item.trimmed(), {}});
+    }
+    if (!documents.empty())
+        m_sheet.documents = std::move(documents);
+}
+
+Status SheetReader::readFields()
+{
+    m_sheet.title = oneLine(SheetField::Title);
+    if (m_sheet.title.isEmpty())
+        return Error{ErrorCode::SheetFieldMissing, {m_name, u"title"_s}};
+    for (const auto read : {&SheetReader::readCodes, &SheetReader::readWhen}) {
+        if (const Status status = (this->*read)(); !status)
+            return status;
+    }
+    m_sheet.organisers = oneLine(SheetField::Organisers);
+    m_sheet.venue = oneLine(SheetField::Venue);
+    m_sheet.capacity = oneLine(SheetField::Capacity);
+    m_sheet.registration = oneLine(SheetField::Registration);
+    m_sheet.languages = oneLine(SheetField::Languages);
+    m_sheet.interpreted = oneLine(SheetField::Interpreted);
+    m_sheet.summary = paragraphs(SheetField::Summary);
+    m_sheet.conceptualization = paragraphs(SheetField::Conceptualization);
+    m_sheet.objectives = paragraphs(SheetField::Objectives);
+    m_sheet.points = items(SheetField::Points).join(u'\n');
+    readDocuments();
+    return ok();
+}
+
+Result<SessionSheet> SheetReader::read()
+{
+    m_sheet.source = m_name;
+    if (const Status collected = collect(); !collected)
+        return collected.error();
+    if (m_blocks.size() < 2)
+        return Error{ErrorCode::SheetNotASheet, {m_name}};
+    chooseLanguage();
+    if (const Status status = readFields(); !status)
+        return status.error();
+    return std::move(m_sheet);
+}
+
+} // namespace
+
+Result<SessionSheet> readSheet(QByteArrayView bytes, const QString &name)
+{
+    const auto decoded = decodeText(bytes, name);
+    if (!decoded)
+        return decoded.error();
+    return SheetReader(name, decoded.value()).read();
+}
+
+} // namespace planner

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Forum Planner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/remarktext.h"
+
+#include "ui/text/datetext.h"
+#include "ui/text/fieldtext.h"
+
+#include <QtCore/QFileInfo>
+
+namespace planner {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString dayOf(const QString &iso)
+{
+    return dateText(QDate::fromString(iso, Qt::ISODate));
+}
+
+QString sentence(const Remark &remark, const Words &words)
+{
+    const auto arg = [&remark](int i) { return remark.args.value(i); };
+    const auto say = [&words](const char *context, const char *source) { return words.translate(context, source); };
+    switch (remark.code) {
+    case RemarkCode::HeadersRemoved: return words.translate("RemarkText", "%n line(s) of page headers were taken out of the text.", nullptr, arg(0).toInt());
+    case RemarkCode::EncodingGuessed: return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "The file is not UTF-8; it was read as %1. Look at the accents.")).arg(arg(0));
+    case RemarkCode::ZoneAssumed: return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "“%1” names no time zone; it was read as time in %2.")).arg(arg(0), arg(1));
+    case RemarkCode::ZoneConverted: return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "No time in the forum's zone was given: %1 became %2.")).arg(arg(0), arg(1));
+    case RemarkCode::TimesDisagree: return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "The times disagree: %1 is not %2. The first was used.")).arg(arg(0), arg(1));
+    case RemarkCode::WeekdayDisagrees:
+        return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "The sheet says “%1”, but %2 is another weekday. The date was used.")).arg(arg(0), dayOf(arg(1)));
+    case RemarkCode::LineNumberDiffers: return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "The sheet says line %1, but its code begins with %2. The code was used.")).arg(arg(0), arg(1));
+    case RemarkCode::LineTitleDiffers: return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "Line %1 is called “%2” on the sheet and “%3” in the programme, which stays.")).arg(arg(0), arg(1), arg(2));
+    case RemarkCode::SubThemeTitleDiffers: return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "Sub-theme %1 is called “%2” on the sheet and “%3” in the programme, which stays.")).arg(arg(0), arg(1), arg(2));
+    case RemarkCode::LineMade: return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "Line %1 is new: “%2”.")).arg(arg(0), arg(1));
+    case RemarkCode::SubThemeMade: return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "Sub-theme %1 is new: “%2”.")).arg(arg(0), arg(1));
+    case RemarkCode::OrganisationMade: return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "The organisation “%1” is new.")).arg(arg(0));
+    case RemarkCode::VenueMade: return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "The platform “%1” is new.")).arg(arg(0));
+    case RemarkCode::TypeMade: return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "The type of session “%1” is new.")).arg(arg(0));
+    case RemarkCode::LanguageUnknown: return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "These are not known as languages: %1.")).arg(arg(0));
+    case RemarkCode::CapacityUnclear: return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "“%1” is not a clear capacity; it stays as it is.")).arg(arg(0));
+    case RemarkCode::RegistrationUnclear: return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "“%1” does not say whether to register; it stays as it is.")).arg(arg(0));
+    case RemarkCode::DayOutsideForum: return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "%1 is not a day of the forum.")).arg(dayOf(arg(0)));
+    case RemarkCode::CodeGiven: return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "The sheet has no code; the session becomes %1.")).arg(arg(0));
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString remarkText(const Remark &remark, const Words &words)
+{
+    const QString name = QFileInfo(remark.source).fileName();
+    if (remark.line > 0)
+        return words.translate("RemarkText", "%1, line %2: %3").arg(name, QString::number(remark.line), sentence(remark, words));
+    return name.isEmpty() ? sentence(remark, words) : u"%1: %2"_s.arg(name, sentence(remark, words));
+}
+
+QString importNoteText(const ImportNote &note, const Words &words)
+{
+    const QString session = note.code.isEmpty() ? note.title : note.code + u' ' + note.title;
+    if (note.isNew)
+        return words.translate("RemarkText", "%1: new").arg(session);
+    if (note.changed.isEmpty())
+        return words.translate("RemarkText", "%1: nothing to change").arg(session);
+    QStringList fields;
+    for (const QString &field : note.changed)
+        fields << fieldText(field, words);
+    return words.translate("RemarkText", "%1: changed: %2").arg(session, fields.join(u", "_s));
+}
+
+} // namespace planner
