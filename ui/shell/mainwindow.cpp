@@ -21,7 +21,9 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QMimeData>
 #include <QtGui/QCloseEvent>
+#include <QtGui/QKeyEvent>
 #include <QtGui/QScreen>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
@@ -57,6 +59,7 @@ MainWindow::MainWindow(Workspace &workspace, Settings &settings, PageAccess page
     retranslate();
     takeIn();
     restorePlace();
+    qApp->installEventFilter(this);
 }
 
 MainWindow::~MainWindow()
@@ -316,6 +319,19 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QMainWindow::changeEvent(event);
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    // Fields would undo letters of their own; here Ctrl+Z is the programme's, after the field has handed over its text.
+    if (event->type() == QEvent::ShortcutOverride && m_work && watched->isWidgetType() && m_work->isAncestorOf(static_cast<QWidget *>(watched))) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -11,7 +11,9 @@
 #include "ui/shell/workarea.h"
 
 #include <QtCore/QRegularExpression>
+#include <QtGui/QKeyEvent>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QPushButton>
@@ -206,6 +208,26 @@ private Q_SLOTS:
         QVERIFY(stage.window.status().text().endsWith(u"Cordoba time"_s));
         stage.window.commands()[Command::NewSession].trigger();
         QVERIFY2(stage.window.status().text().startsWith(u"Saved · 2 session"_s), qPrintable(stage.window.status().text()));
+    }
+
+    void undoInAFieldIsTheProgrammes()
+    {
+        Stage stage;
+        stage.open(samples::oneSession());
+        stage.window.show();
+        QVERIFY(stage.document().apply(editionEdit(stage.document(), u"VI"_s)));
+        auto *field = new QLineEdit(stage.window.workArea());
+        field->show();
+        field->setFocus();
+        QTest::keyClicks(field, u"letters"_s);
+        QKeyEvent inside(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+        inside.ignore();
+        QCoreApplication::sendEvent(field, &inside);
+        QVERIFY(!inside.isAccepted()); // so that the shortcut gets it
+        QKeyEvent outside(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+        outside.ignore();
+        QCoreApplication::sendEvent(stage.find<QWidget>(u"goToField"_s), &outside);
+        QVERIFY(outside.isAccepted());
     }
 
     void findingsAreNeverStale()
