@@ -6,6 +6,7 @@
 #include "core/io/sample/sampleprogramme.h"
 #include "ui/dialogs/newprogrammedialog.h"
 #include "ui/dialogs/paths.h"
+#include "ui/shell/importrun.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
@@ -92,8 +93,27 @@ void FileTasks::chooseAndImport()
         importSheets(paths);
 }
 
-void FileTasks::importSheets(const QStringList &)
+void FileTasks::importSheets(const QStringList &paths)
 {
+    if (!m_desk.commitPending())
+        return;
+    ImportRun run = dryRun(m_desk.workspace.document()->programme(), paths, m_desk.workspace.ids());
+    ImportDialog dialog(run.previews, m_desk.settings, &m_desk.window);
+    if (dialog.exec() == QDialog::Accepted && !run.edit.changes.empty())
+        runImport(run, dialog.count());
+}
+
+void FileTasks::runImport(const ImportRun &run, int count)
+{
+    if (!m_desk.apply(run.edit))
+        return;
+    if (!run.first.isNull())
+        m_desk.selection.setSession(run.first);
+    m_desk.messages.show({Message::Kind::Good, [count] { return tr("%n session(s) imported.", nullptr, count); }, [] { return tr("Undo"); },
+        [this] {
+            if (const Status undone = m_desk.workspace.document()->undo(); !undone)
+                m_desk.say(undone.error());
+        }});
 }
 
 } // namespace planner

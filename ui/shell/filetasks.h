@@ -6,6 +6,8 @@
 
 namespace planner {
 
+struct ImportRun;
+
 /// What the menu File does to programme files and sheets.
 class FileTasks final : public QObject {
     Q_OBJECT
@@ -19,9 +21,11 @@ public:
     bool openSample();
     void saveCopy();
     void closeProgramme();
-    bool canImport() const { return false; }
     void chooseAndImport();
+    /// Shows what the files would change, and changes it when the user says so.
     void importSheets(const QStringList &paths);
+    /// Does what a dry run found; @p count sessions are new or changed by it.
+    void runImport(const ImportRun &run, int count);
 
 private:
     bool told(const Status &status);

@@ -145,7 +145,6 @@ void MainWindow::hideWhatIsMissing()
     for (const Command command : {Command::AgendaOptions, Command::ExportAgenda, Command::ExportSheetPdf, Command::Print, Command::PrintPreview})
         (*m_commands)[command].setVisible(m_publishTasks->hasPages());
     (*m_commands)[Command::ExportSheetText].setVisible(m_publishTasks->hasSheetText());
-    (*m_commands)[Command::ImportSheets].setVisible(m_fileTasks->canImport());
 }
 
 void MainWindow::connectStrip()

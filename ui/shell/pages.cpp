@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pages.h"
 
+#include "core/io/sheet/sheetwriter.h"
+
 #include <QtGui/QPainter>
 #include <QtPrintSupport/QPrinter>
 
@@ -17,7 +19,14 @@ constexpr double kPointsPerInch = 72;
 
 PageAccess plannerPages()
 {
-    return {};
+    PageAccess access;
+    access.sheetText = [](const Programme &programme, const SessionId &id, const QString &language) -> Result<QString> {
+        const Session *session = programme.find<Session>(id);
+        if (!session)
+            return Error{ErrorCode::NoSuchSession, {QString()}};
+        return QString::fromUtf8(writeSheet(programme, *session, language));
+    };
+    return access;
 }
 
 void printPages(const Pages &pages, QPrinter &printer)

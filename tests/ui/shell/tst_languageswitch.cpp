@@ -139,8 +139,8 @@ private:
         visit(print);
         const FindingsDialog findings({}, programme, stage.settings, nullptr);
         visit(findings);
-        const ImportDialog import({{u"/a.txt"_s, ImportPreview::State::Changed, u"1.3.2"_s, {u"title"_s}}}, stage.settings, nullptr);
-        visit(import);
+        const ImportDialog importing({{u"/a.txt"_s, ImportPreview::State::Changed, u"1.3.2"_s, {u"title"_s}}}, stage.settings, nullptr);
+        visit(importing);
         const AboutDialog about(nullptr);
         visit(about);
     }

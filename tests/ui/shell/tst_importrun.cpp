@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: The Forum Planner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/io/sheet/sheetwriter.h"
+#include "tests/support/samples.h"
+#include "tests/support/testregistry.h"
+#include "tests/ui/shell/sharedfiles.h"
+#include "ui/actions/commands.h"
+#include "ui/shell/filetasks.h"
+#include "ui/shell/importrun.h"
+
+#include <QtCore/QDir>
+#include <QtWidgets/QPushButton>
+
+using namespace planner;
+using namespace planner::test;
+using namespace Qt::StringLiterals;
+using State = ImportPreview::State;
+
+class TstImportRun : public QObject {
+    Q_OBJECT
+private:
+    QTemporaryDir m_folder;
+
+    QString sheetFile(const QString &name, const QByteArray &bytes)
+    {
+        QFile file(m_folder.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
+    }
+    /// The sheet of the sample's session with another title.
+    static QByteArray sheetWithTitle(const QString &title)
+    {
+        const Programme p = samples::oneSession();
+        Session session = p.sessions.begin()->second;
+        session.title.set(u"en"_s, title);
+        return writeSheet(p, session, u"en"_s);
+    }
+
+private Q_SLOTS:
+    void whatIsTheSameChangesNothing()
+    {
+        const Programme p = samples::oneSession();
+        const QString path = sheetFile(u"same.txt"_s, writeSheet(p, p.sessions.begin()->second, u"en"_s));
+        const ImportRun run = dryRun(p, {path}, samples::countedIds(5000));
+        QCOMPARE(run.previews.size(), size_t(1));
+        QCOMPARE(run.previews.front().state, State::Same);
+        QVERIFY(run.edit.changes.empty());
+        QVERIFY(run.first.isNull());
+    }
+
+    void whatChangesIsNamed()
+    {
+        const Programme p = samples::oneSession();
+        const QString path = sheetFile(u"changed.txt"_s, sheetWithTitle(u"Mechanisms renewed"_s));
+        const ImportRun run = dryRun(p, {path}, samples::countedIds(5000));
+        QCOMPARE(run.previews.front().state, State::Changed);
+        QCOMPARE(run.previews.front().fields, QStringList{u"title"_s});
+        QCOMPARE(run.first, p.sessions.begin()->first);
+        Programme after = p;
+        QVERIFY(apply(after, run.edit));
+        QCOMPARE(after.sessions.begin()->second.title.in(u"en"_s), u"Mechanisms renewed"_s);
+    }
+
+    void aNewSessionIsNew()
+    {
+        const Programme with = samples::oneSession();
+        Programme without = with;
+        without.sessions.clear();
+        const QString path = sheetFile(u"new.txt"_s, writeSheet(with, with.sessions.begin()->second, u"es"_s));
+        const ImportRun run = dryRun(without, {path}, samples::countedIds(5000));
+        QCOMPARE(run.previews.front().state, State::New);
+        QVERIFY2(run.previews.front().name.startsWith(u"1.3.2"_s), qPrintable(run.previews.front().name));
+        QVERIFY(!run.first.isNull());
+    }
+
+    void badFilesAreRefusedByThemselves()
+    {
+        const Programme p = samples::oneSession();
+        const QString good = sheetFile(u"good.txt"_s, sheetWithTitle(u"Better"_s));
+        const QString none = sheetFile(u"letter.txt"_s, "Dear colleagues,\nplease find attached.\n");
+        const QString empty = sheetFile(u"empty.txt"_s, {});
+        const QString missing = m_folder.filePath(u"missing.txt"_s);
+        const ImportRun run = dryRun(p, {none, good, empty, missing, m_folder.path()}, samples::countedIds(5000));
+        QCOMPARE(run.previews.size(), size_t(5));
+        QCOMPARE(run.previews.at(1).state, State::Changed);
+        const Words words = Words::in(u"en"_s);
+        for (const size_t bad : {0, 2, 3, 4}) {
+            QCOMPARE(run.previews.at(bad).state, State::Refused);
+            QCOMPARE(run.previews.at(bad).remarks.size(), size_t(1));
+            QVERIFY(!run.previews.at(bad).remarks.front()(words).isEmpty());
+        }
+        QCOMPARE(run.edit.changes.size(), size_t(1));
+    }
+
+    void twoFilesOfOneNameAreToldApart()
+    {
+        const Programme p = samples::oneSession();
+        QVERIFY(QDir(m_folder.path()).mkpath(u"a"_s) && QDir(m_folder.path()).mkpath(u"b"_s));
+        const QString good = sheetFile(u"a/sheet.txt"_s, sheetWithTitle(u"Better"_s));
+        const QString bad = sheetFile(u"b/sheet.txt"_s, "no sheet\n");
+        const ImportRun run = dryRun(p, {good, bad}, samples::countedIds(5000));
+        QCOMPARE(run.previews.at(0).state, State::Changed);
+        QCOMPARE(run.previews.at(1).state, State::Refused);
+    }
+
+    void anImportIsOneEditThatCanBeUndone()
+    {
+        Stage stage;
+        stage.open(samples::oneSession());
+        stage.window.show();
+        const Desk desk{stage.window, stage.workspace, stage.window.selection(), stage.settings, stage.window.messages(), [] { return true; }};
+        FileTasks tasks(desk);
+        const QString path = sheetFile(u"edit.txt"_s, sheetWithTitle(u"Renewed"_s));
+        tasks.runImport(dryRun(stage.document().programme(), {path}, samples::countedIds(5000)), 1);
+        QCOMPARE(stage.document().programme().sessions.begin()->second.title.in(u"en"_s), u"Renewed"_s);
+        QCOMPARE(stage.window.selection().session(), stage.document().programme().sessions.begin()->first);
+        QVERIFY(stage.window.commands()[Command::Undo].iconText().contains(u"edit.txt"_s));
+        stage.find<QPushButton>(u"messageAction"_s)->click();
+        QCOMPARE(stage.document().programme(), samples::oneSession());
+    }
+};
+
+PLANNER_TEST(TstImportRun)
+#include "tst_importrun.moc"
