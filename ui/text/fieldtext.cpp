@@ -2,119 +2,147 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/fieldtext.h"
 
+#include <algorithm>
 #include <array>
 
 namespace planner {
 
 namespace {
 
-/// A name of the program and what people call it.
 struct Named {
-    const char *name;
+    const char *key;
     const char *text;
 };
 
-constexpr std::array kFields = {
-    Named{"id", QT_TRANSLATE_NOOP("FieldText", "Identity")},
-    Named{"name", QT_TRANSLATE_NOOP("FieldText", "Name")},
-    Named{"edition", QT_TRANSLATE_NOOP("FieldText", "Edition")},
-    Named{"place", QT_TRANSLATE_NOOP("FieldText", "Place")},
-    Named{"motto", QT_TRANSLATE_NOOP("FieldText", "Motto")},
-    Named{"zone", QT_TRANSLATE_NOOP("FieldText", "Time zone")},
-    Named{"otherZones", QT_TRANSLATE_NOOP("FieldText", "Other time zones")},
-    Named{"days", QT_TRANSLATE_NOOP("FieldText", "Days")},
-    Named{"languages", QT_TRANSLATE_NOOP("FieldText", "Languages")},
-    Named{"wordLimits", QT_TRANSLATE_NOOP("FieldText", "Word limits")},
-    Named{"defaultMinutes", QT_TRANSLATE_NOOP("FieldText", "Usual length")},
-    Named{"notes", QT_TRANSLATE_NOOP("FieldText", "Notes for staff")},
-    Named{"acronym", QT_TRANSLATE_NOOP("FieldText", "Acronym")},
-    Named{"country", QT_TRANSLATE_NOOP("FieldText", "Country")},
-    Named{"kind", QT_TRANSLATE_NOOP("FieldText", "Kind")},
-    Named{"given", QT_TRANSLATE_NOOP("FieldText", "Given name")},
-    Named{"family", QT_TRANSLATE_NOOP("FieldText", "Family name")},
-    Named{"honorific", QT_TRANSLATE_NOOP("FieldText", "Form of address")},
-    Named{"role", QT_TRANSLATE_NOOP("FieldText", "Role")},
-    Named{"organisation", QT_TRANSLATE_NOOP("FieldText", "Organisation")},
-    Named{"email", QT_TRANSLATE_NOOP("FieldText", "Email")},
-    Named{"phone", QT_TRANSLATE_NOOP("FieldText", "Telephone")},
-    Named{"capacity", QT_TRANSLATE_NOOP("FieldText", "Capacity")},
-    Named{"channels", QT_TRANSLATE_NOOP("FieldText", "Interpretation channels")},
-    Named{"simultaneous", QT_TRANSLATE_NOOP("FieldText", "Sessions at once")},
-    Named{"key", QT_TRANSLATE_NOOP("FieldText", "Short name")},
-    Named{"exclusive", QT_TRANSLATE_NOOP("FieldText", "Nothing beside it")},
-    Named{"minutes", QT_TRANSLATE_NOOP("FieldText", "Minutes")},
-    Named{"number", QT_TRANSLATE_NOOP("FieldText", "Number")},
-    Named{"title", QT_TRANSLATE_NOOP("FieldText", "Title")},
-    Named{"description", QT_TRANSLATE_NOOP("FieldText", "Description")},
-    Named{"colour", QT_TRANSLATE_NOOP("FieldText", "Colour")},
-    Named{"leads", QT_TRANSLATE_NOOP("FieldText", "Lead organisations")},
-    Named{"line", QT_TRANSLATE_NOOP("FieldText", "Thematic line")},
-    Named{"subTheme", QT_TRANSLATE_NOOP("FieldText", "Sub-theme")},
-    Named{"ownCode", QT_TRANSLATE_NOOP("FieldText", "Code")},
-    Named{"code", QT_TRANSLATE_NOOP("FieldText", "Code")},
-    Named{"type", QT_TRANSLATE_NOOP("FieldText", "Type of session")},
-    Named{"organisers", QT_TRANSLATE_NOOP("FieldText", "Organisers")},
-    Named{"start", QT_TRANSLATE_NOOP("FieldText", "Date and time")},
-    Named{"date", QT_TRANSLATE_NOOP("FieldText", "Date")},
-    Named{"time", QT_TRANSLATE_NOOP("FieldText", "Time")},
-    Named{"venue", QT_TRANSLATE_NOOP("FieldText", "Platform")},
-    Named{"registration", QT_TRANSLATE_NOOP("FieldText", "Registration")},
-    Named{"link", QT_TRANSLATE_NOOP("FieldText", "Registration link")},
-    Named{"registered", QT_TRANSLATE_NOOP("FieldText", "Registered")},
-    Named{"interpreted", QT_TRANSLATE_NOOP("FieldText", "Interpretation into")},
-    Named{"status", QT_TRANSLATE_NOOP("FieldText", "Status")},
-    Named{"participations", QT_TRANSLATE_NOOP("FieldText", "Participants")},
-    Named{"summary", QT_TRANSLATE_NOOP("FieldText", "Short summary")},
-    Named{"conceptualization", QT_TRANSLATE_NOOP("FieldText", "Conceptualization")},
-    Named{"objectives", QT_TRANSLATE_NOOP("FieldText", "Objectives")},
-    Named{"points", QT_TRANSLATE_NOOP("FieldText", "Main points of discussion")},
-    Named{"documents", QT_TRANSLATE_NOOP("FieldText", "Relevant documents")},
-    Named{"tags", QT_TRANSLATE_NOOP("FieldText", "Tags")},
-    Named{"locked", QT_TRANSLATE_NOOP("FieldText", "Locked")},
-};
+constexpr auto kFields = std::to_array<Named>({
+    {"acronym", QT_TRANSLATE_NOOP("FieldText", "Acronym")},
+    {"capacity", QT_TRANSLATE_NOOP("FieldText", "Capacity")},
+    {"channels", QT_TRANSLATE_NOOP("FieldText", "Interpretation channels")},
+    {"closeMin", QT_TRANSLATE_NOOP("FieldText", "Closing time")},
+    {"code", QT_TRANSLATE_NOOP("FieldText", "Code")},
+    {"colour", QT_TRANSLATE_NOOP("FieldText", "Colour")},
+    {"conceptualization", QT_TRANSLATE_NOOP("FieldText", "Conceptualization")},
+    {"country", QT_TRANSLATE_NOOP("FieldText", "Country")},
+    {"date", QT_TRANSLATE_NOOP("FieldText", "Date")},
+    {"day", QT_TRANSLATE_NOOP("FieldText", "Day")},
+    {"days", QT_TRANSLATE_NOOP("FieldText", "Days")},
+    {"defaultMinutes", QT_TRANSLATE_NOOP("FieldText", "Usual length in minutes")},
+    {"description", QT_TRANSLATE_NOOP("FieldText", "Description")},
+    {"documents", QT_TRANSLATE_NOOP("FieldText", "Relevant documents")},
+    {"edition", QT_TRANSLATE_NOOP("FieldText", "Edition")},
+    {"email", QT_TRANSLATE_NOOP("FieldText", "E-mail")},
+    {"end", QT_TRANSLATE_NOOP("FieldText", "End")},
+    {"exclusive", QT_TRANSLATE_NOOP("FieldText", "Nothing beside it")},
+    {"family", QT_TRANSLATE_NOOP("FieldText", "Family name")},
+    {"forum", QT_TRANSLATE_NOOP("FieldText", "Forum")},
+    {"from", QT_TRANSLATE_NOOP("FieldText", "Interprets from")},
+    {"given", QT_TRANSLATE_NOOP("FieldText", "Given name")},
+    {"honorific", QT_TRANSLATE_NOOP("FieldText", "Form of address")},
+    {"id", QT_TRANSLATE_NOOP("FieldText", "Identifier")},
+    {"interpreted", QT_TRANSLATE_NOOP("FieldText", "Interpreted into")},
+    {"key", QT_TRANSLATE_NOOP("FieldText", "Short name")},
+    {"kind", QT_TRANSLATE_NOOP("FieldText", "Kind")},
+    {"languages", QT_TRANSLATE_NOOP("FieldText", "Languages")},
+    {"leads", QT_TRANSLATE_NOOP("FieldText", "Lead organisations")},
+    {"line", QT_TRANSLATE_NOOP("FieldText", "Thematic line")},
+    {"link", QT_TRANSLATE_NOOP("FieldText", "Registration link")},
+    {"locked", QT_TRANSLATE_NOOP("FieldText", "Locked")},
+    {"minutes", QT_TRANSLATE_NOOP("FieldText", "Minutes")},
+    {"motto", QT_TRANSLATE_NOOP("FieldText", "Motto")},
+    {"name", QT_TRANSLATE_NOOP("FieldText", "Name")},
+    {"notes", QT_TRANSLATE_NOOP("FieldText", "Notes for staff")},
+    {"number", QT_TRANSLATE_NOOP("FieldText", "Number")},
+    {"objectives", QT_TRANSLATE_NOOP("FieldText", "Objectives")},
+    {"openMin", QT_TRANSLATE_NOOP("FieldText", "Opening time")},
+    {"organisation", QT_TRANSLATE_NOOP("FieldText", "Organisation")},
+    {"organisers", QT_TRANSLATE_NOOP("FieldText", "Organisers")},
+    {"otherZones", QT_TRANSLATE_NOOP("FieldText", "Other time zones")},
+    {"ownCode", QT_TRANSLATE_NOOP("FieldText", "Code of its own")},
+    {"participations", QT_TRANSLATE_NOOP("FieldText", "People")},
+    {"person", QT_TRANSLATE_NOOP("FieldText", "Person")},
+    {"phone", QT_TRANSLATE_NOOP("FieldText", "Telephone")},
+    {"place", QT_TRANSLATE_NOOP("FieldText", "Place")},
+    {"points", QT_TRANSLATE_NOOP("FieldText", "Main points of discussion")},
+    {"registered", QT_TRANSLATE_NOOP("FieldText", "People registered")},
+    {"registration", QT_TRANSLATE_NOOP("FieldText", "Registration")},
+    {"role", QT_TRANSLATE_NOOP("FieldText", "Role")},
+    {"simultaneous", QT_TRANSLATE_NOOP("FieldText", "Sessions at once")},
+    {"start", QT_TRANSLATE_NOOP("FieldText", "Start")},
+    {"status", QT_TRANSLATE_NOOP("FieldText", "Status")},
+    {"subTheme", QT_TRANSLATE_NOOP("FieldText", "Sub-theme")},
+    {"summary", QT_TRANSLATE_NOOP("FieldText", "Short summary")},
+    {"tags", QT_TRANSLATE_NOOP("FieldText", "Tags")},
+    {"time", QT_TRANSLATE_NOOP("FieldText", "Time")},
+    {"title", QT_TRANSLATE_NOOP("FieldText", "Title")},
+    {"to", QT_TRANSLATE_NOOP("FieldText", "Interprets into")},
+    {"type", QT_TRANSLATE_NOOP("FieldText", "Type of session")},
+    {"url", QT_TRANSLATE_NOOP("FieldText", "Address")},
+    {"venue", QT_TRANSLATE_NOOP("FieldText", "Venue")},
+    {"wordLimits", QT_TRANSLATE_NOOP("FieldText", "Word limits")},
+    {"zone", QT_TRANSLATE_NOOP("FieldText", "Time zone")},
+});
 
-constexpr std::array kLanguages = {
-    Named{"ar", QT_TRANSLATE_NOOP("LanguageText", "Arabic")},
-    Named{"ca", QT_TRANSLATE_NOOP("LanguageText", "Catalan")},
-    Named{"de", QT_TRANSLATE_NOOP("LanguageText", "German")},
-    Named{"en", QT_TRANSLATE_NOOP("LanguageText", "English")},
-    Named{"es", QT_TRANSLATE_NOOP("LanguageText", "Spanish")},
-    Named{"eu", QT_TRANSLATE_NOOP("LanguageText", "Basque")},
-    Named{"fil", QT_TRANSLATE_NOOP("LanguageText", "Filipino")},
-    Named{"fr", QT_TRANSLATE_NOOP("LanguageText", "French")},
-    Named{"gl", QT_TRANSLATE_NOOP("LanguageText", "Galician")},
-    Named{"gn", QT_TRANSLATE_NOOP("LanguageText", "Guarani")},
-    Named{"hi", QT_TRANSLATE_NOOP("LanguageText", "Hindi")},
-    Named{"id", QT_TRANSLATE_NOOP("LanguageText", "Indonesian")},
-    Named{"it", QT_TRANSLATE_NOOP("LanguageText", "Italian")},
-    Named{"ja", QT_TRANSLATE_NOOP("LanguageText", "Japanese")},
-    Named{"ko", QT_TRANSLATE_NOOP("LanguageText", "Korean")},
-    Named{"pt", QT_TRANSLATE_NOOP("LanguageText", "Portuguese")},
-    Named{"qu", QT_TRANSLATE_NOOP("LanguageText", "Quechua")},
-    Named{"ru", QT_TRANSLATE_NOOP("LanguageText", "Russian")},
-    Named{"sw", QT_TRANSLATE_NOOP("LanguageText", "Swahili")},
-    Named{"tr", QT_TRANSLATE_NOOP("LanguageText", "Turkish")},
-    Named{"vi", QT_TRANSLATE_NOOP("LanguageText", "Vietnamese")},
-    Named{"wo", QT_TRANSLATE_NOOP("LanguageText", "Wolof")},
-    Named{"zh", QT_TRANSLATE_NOOP("LanguageText", "Chinese")},
-};
+constexpr auto kLanguages = std::to_array<Named>({
+    {"ar", QT_TRANSLATE_NOOP("LanguageText", "Arabic")},
+    {"ay", QT_TRANSLATE_NOOP("LanguageText", "Aymara")},
+    {"bg", QT_TRANSLATE_NOOP("LanguageText", "Bulgarian")},
+    {"bn", QT_TRANSLATE_NOOP("LanguageText", "Bengali")},
+    {"ca", QT_TRANSLATE_NOOP("LanguageText", "Catalan")},
+    {"cs", QT_TRANSLATE_NOOP("LanguageText", "Czech")},
+    {"da", QT_TRANSLATE_NOOP("LanguageText", "Danish")},
+    {"de", QT_TRANSLATE_NOOP("LanguageText", "German")},
+    {"el", QT_TRANSLATE_NOOP("LanguageText", "Greek")},
+    {"en", QT_TRANSLATE_NOOP("LanguageText", "English")},
+    {"es", QT_TRANSLATE_NOOP("LanguageText", "Spanish")},
+    {"eu", QT_TRANSLATE_NOOP("LanguageText", "Basque")},
+    {"fa", QT_TRANSLATE_NOOP("LanguageText", "Persian")},
+    {"fi", QT_TRANSLATE_NOOP("LanguageText", "Finnish")},
+    {"fr", QT_TRANSLATE_NOOP("LanguageText", "French")},
+    {"gl", QT_TRANSLATE_NOOP("LanguageText", "Galician")},
+    {"gn", QT_TRANSLATE_NOOP("LanguageText", "Guarani")},
+    {"he", QT_TRANSLATE_NOOP("LanguageText", "Hebrew")},
+    {"hi", QT_TRANSLATE_NOOP("LanguageText", "Hindi")},
+    {"hr", QT_TRANSLATE_NOOP("LanguageText", "Croatian")},
+    {"ht", QT_TRANSLATE_NOOP("LanguageText", "Haitian Creole")},
+    {"hu", QT_TRANSLATE_NOOP("LanguageText", "Hungarian")},
+    {"id", QT_TRANSLATE_NOOP("LanguageText", "Indonesian")},
+    {"it", QT_TRANSLATE_NOOP("LanguageText", "Italian")},
+    {"ja", QT_TRANSLATE_NOOP("LanguageText", "Japanese")},
+    {"ko", QT_TRANSLATE_NOOP("LanguageText", "Korean")},
+    {"ms", QT_TRANSLATE_NOOP("LanguageText", "Malay")},
+    {"nl", QT_TRANSLATE_NOOP("LanguageText", "Dutch")},
+    {"no", QT_TRANSLATE_NOOP("LanguageText", "Norwegian")},
+    {"pl", QT_TRANSLATE_NOOP("LanguageText", "Polish")},
+    {"pt", QT_TRANSLATE_NOOP("LanguageText", "Portuguese")},
+    {"qu", QT_TRANSLATE_NOOP("LanguageText", "Quechua")},
+    {"ro", QT_TRANSLATE_NOOP("LanguageText", "Romanian")},
+    {"ru", QT_TRANSLATE_NOOP("LanguageText", "Russian")},
+    {"sr", QT_TRANSLATE_NOOP("LanguageText", "Serbian")},
+    {"sv", QT_TRANSLATE_NOOP("LanguageText", "Swedish")},
+    {"sw", QT_TRANSLATE_NOOP("LanguageText", "Swahili")},
+    {"th", QT_TRANSLATE_NOOP("LanguageText", "Thai")},
+    {"tr", QT_TRANSLATE_NOOP("LanguageText", "Turkish")},
+    {"uk", QT_TRANSLATE_NOOP("LanguageText", "Ukrainian")},
+    {"ur", QT_TRANSLATE_NOOP("LanguageText", "Urdu")},
+    {"vi", QT_TRANSLATE_NOOP("LanguageText", "Vietnamese")},
+    {"wo", QT_TRANSLATE_NOOP("LanguageText", "Wolof")},
+    {"zh", QT_TRANSLATE_NOOP("LanguageText", "Chinese")},
+});
 
+/// The entry with that key in a table sorted by key, or nullptr.
 template <size_t N>
-const Named *findNamed(const std::array<Named, N> &names, QStringView name)
+const Named *find(const std::array<Named, N> &table, const QString &key)
 {
-    for (const Named &named : names) {
-        if (name == QLatin1String(named.name))
-            return &named;
-    }
-    return nullptr;
+    const auto at = std::ranges::lower_bound(table, key, {}, [](const Named &entry) { return QString::fromLatin1(entry.key); });
+    return at != table.end() && key == QLatin1String(at->key) ? &*at : nullptr;
 }
 
 } // namespace
 
 QString fieldText(const QString &field, const Words &words)
 {
-    const Named *named = findNamed(kFields, field);
-    return named ? words.translate("FieldText", named->text) : field;
+    const Named *entry = find(kFields, field);
+    return entry ? words.translate("FieldText", entry->text) : field;
 }
 
 QString kindText(RecordKind kind, const Words &words)
@@ -123,7 +151,7 @@ QString kindText(RecordKind kind, const Words &words)
     case RecordKind::Forum: return words.translate("KindText", "forum");
     case RecordKind::Organisation: return words.translate("KindText", "organisation");
     case RecordKind::Person: return words.translate("KindText", "person");
-    case RecordKind::Venue: return words.translate("KindText", "platform or room");
+    case RecordKind::Venue: return words.translate("KindText", "venue");
     case RecordKind::SessionType: return words.translate("KindText", "type of session");
     case RecordKind::ThematicLine: return words.translate("KindText", "thematic line");
     case RecordKind::SubTheme: return words.translate("KindText", "sub-theme");
@@ -135,12 +163,12 @@ QString kindText(RecordKind kind, const Words &words)
 QString roleText(Role role, const Words &words)
 {
     switch (role) {
-    case Role::Speaker: return words.translate("RoleText", "speaker");
-    case Role::Moderator: return words.translate("RoleText", "moderator");
-    case Role::Keynote: return words.translate("RoleText", "keynote");
-    case Role::Rapporteur: return words.translate("RoleText", "rapporteur");
-    case Role::Host: return words.translate("RoleText", "host");
-    case Role::Interpreter: return words.translate("RoleText", "interpreter");
+    case Role::Speaker: return words.translate("RoleText", "Speaker");
+    case Role::Moderator: return words.translate("RoleText", "Moderator");
+    case Role::Keynote: return words.translate("RoleText", "Keynote speaker");
+    case Role::Rapporteur: return words.translate("RoleText", "Rapporteur");
+    case Role::Host: return words.translate("RoleText", "Host");
+    case Role::Interpreter: return words.translate("RoleText", "Interpreter");
     }
     Q_UNREACHABLE();
 }
@@ -148,10 +176,10 @@ QString roleText(Role role, const Words &words)
 QString statusText(SessionStatus status, const Words &words)
 {
     switch (status) {
-    case SessionStatus::Draft: return words.translate("StatusText", "draft");
-    case SessionStatus::Proposed: return words.translate("StatusText", "proposed");
-    case SessionStatus::Confirmed: return words.translate("StatusText", "confirmed");
-    case SessionStatus::Cancelled: return words.translate("StatusText", "cancelled");
+    case SessionStatus::Draft: return words.translate("StatusText", "Draft", "of a session");
+    case SessionStatus::Proposed: return words.translate("StatusText", "Proposed", "of a session");
+    case SessionStatus::Confirmed: return words.translate("StatusText", "Confirmed", "of a session");
+    case SessionStatus::Cancelled: return words.translate("StatusText", "Cancelled", "of a session");
     }
     Q_UNREACHABLE();
 }
@@ -159,7 +187,7 @@ QString statusText(SessionStatus status, const Words &words)
 QString registrationText(RegistrationKind kind, const Words &words)
 {
     switch (kind) {
-    case RegistrationKind::NotNeeded: return words.translate("RegistrationText", "Registration not needed");
+    case RegistrationKind::NotNeeded: return words.translate("RegistrationText", "No registration needed");
     case RegistrationKind::Required: return words.translate("RegistrationText", "Registration required");
     case RegistrationKind::ByInvitation: return words.translate("RegistrationText", "By invitation");
     }
@@ -173,13 +201,15 @@ QString capacityText(const std::optional<int> &capacity, const Words &words)
 
 QString languageText(const QString &tag, const Words &words)
 {
-    const qsizetype dash = tag.indexOf(u'-');
-    const QStringView language = dash < 0 ? QStringView(tag) : QStringView(tag).first(dash);
-    const Named *named = findNamed(kLanguages, language);
-    if (!named)
+    const QString base = tag.section(u'-', 0, 0);
+    const Named *entry = find(kLanguages, base);
+    if (!entry)
         return tag;
-    const QString name = words.translate("LanguageText", named->text);
-    return dash < 0 ? name : name + QStringLiteral(" (%1)").arg(tag.mid(dash + 1));
+    const QString name = words.translate("LanguageText", entry->text);
+    if (base.size() == tag.size())
+        return name;
+    //: A language and its script or region: "Portuguese (BR)".
+    return words.translate("LanguageText", "%1 (%2)").arg(name, tag.mid(base.size() + 1));
 }
 
 } // namespace planner
