@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Forum Planner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/outline/outlinemodel.h"
+
+#include <QtWidgets/QStyledItemDelegate>
+
+namespace planner {
+
+/// Draws a row of the outline: square in the line's colour, number, title, count, a small bar for
+/// how complete. Its editor holds the title alone.
+class OutlineDelegate final : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    OutlineDelegate(OutlineModel &model, Settings &settings, QObject *parent = nullptr);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+
+private:
+    OutlineModel &m_model;
+    Settings &m_settings;
+};
+
+} // namespace planner

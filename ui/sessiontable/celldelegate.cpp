@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: The Forum Planner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sessiontable/celldelegate.h"
+
+#include "ui/look/tokens.h"
+#include "ui/text/datetext.h"
+#include "ui/text/fieldtext.h"
+
+#include <QtGui/QPainter>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QSpinBox>
+#include <QtWidgets/QTimeEdit>
+
+namespace planner {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What an open editor knows: the value it began with, and the language a title is written in.
+constexpr const char *kFirst = "plannerFirst";
+constexpr const char *kLang = "plannerLang";
+constexpr const char *kIsFilled = "plannerIsFilled";
+
+constexpr int kBarPx = 36;
+constexpr int kMaxPeople = 10'000'000;
+
+Column columnOf(const QModelIndex &index)
+{
+    return static_cast<Column>(index.column());
+}
+
+QVariant valueOf(const QWidget *editor)
+{
+    if (const auto *list = qobject_cast<const QListWidget *>(editor)) {
+        QStringList tags;
+        for (int row = 0; row < list->count(); ++row) {
+            if (list->item(row)->checkState() == Qt::Checked)
+                tags << list->item(row)->data(Qt::UserRole).toString();
+        }
+        return tags;
+    }
+    if (const auto *box = qobject_cast<const QComboBox *>(editor))
+        return box->currentData();
+    if (const auto *time = qobject_cast<const QTimeEdit *>(editor))
+        return time->time().hour() * 60 + time->time().minute();
+    if (const auto *number = qobject_cast<const QSpinBox *>(editor))
+        return number->value();
+    return qobject_cast<const QLineEdit *>(editor)->text();
+}
+
+} // namespace
+
+CellDelegate::CellDelegate(SessionTableModel &model, QObject *parent) : QStyledItemDelegate(parent), m_model(model) {}
+
+std::vector<std::pair<QString, QVariant>> CellDelegate::choices(Column column, const CellContext &c)
+{
+    const QString lang = c.words.language();
+    std::vector<std::pair<QString, QVariant>> all;
+    switch (column) {
+    case Column::SubTheme:
+        all.emplace_back(tr("None"), QString());
+        for (const ThematicLine *line : linesByNumber(c.programme)) {
+            for (const SubTheme *subTheme : subThemesOf(c.programme, line->id))
+                all.emplace_back(codeOf(c.programme, *subTheme) + u' ' + subTheme->title.best(lang), subTheme->id.toString());
+        }
+        break;
+    case Column::Type:
+        for (const auto &[id, type] : c.programme.types)
+            all.emplace_back(type.name.best(lang), id.toString());
+        std::ranges::sort(all, [](const auto &a, const auto &b) { return a.first.localeAwareCompare(b.first) < 0; });
+        break;
+    case Column::Venue:
+        for (const auto &[id, venue] : c.programme.venues)
+            all.emplace_back(venue.name.best(lang), id.toString());
+        std::ranges::sort(all, [](const auto &a, const auto &b) { return a.first.localeAwareCompare(b.first) < 0; });
+        all.insert(all.begin(), {tr("None"), QString()});
+        break;
+    case Column::Day:
+        all.emplace_back(tr("Unscheduled"), QString());
+        for (const ForumDay &day : c.programme.forum.days)
+            all.emplace_back(shortDayText(day.date, c.words), day.date.toString(Qt::ISODate));
+        break;
+    case Column::Registration:
+        for (const auto kind : {RegistrationKind::NotNeeded, RegistrationKind::Required, RegistrationKind::ByInvitation})
+            all.emplace_back(registrationText(kind, c.words), static_cast<int>(kind));
+        break;
+    case Column::State:
+        for (const auto status : {SessionStatus::Draft, SessionStatus::Proposed, SessionStatus::Confirmed, SessionStatus::Cancelled})
+            all.emplace_back(statusText(status, c.words), static_cast<int>(status));
+        break;
+    default: break;
+    }
+    return all;
+}
+
+QWidget *CellDelegate::makeChecklist(QWidget *parent, const QModelIndex &index) const
+{
+    auto *list = new QListWidget(parent);
+    const CellContext c = m_model.context();
+    const QStringList chosen = index.data(SessionTableModel::ValueRole).toStringList();
+    QStringList tags = chosen;
+    tags += c.programme.forum.languages;
+    tags.removeDuplicates();
+    for (const QString &tag : tags) {
+        auto *item = new QListWidgetItem(languageText(tag, c.words), list);
+        item->setData(Qt::UserRole, tag);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(chosen.contains(tag) ? Qt::Checked : Qt::Unchecked);
+    }
+    list->setCurrentRow(0);
+    return list;
+}
+
+QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const Column column = columnOf(index);
+    const CellContext c = m_model.context();
+    const QVariant value = index.data(SessionTableModel::ValueRole);
+    QWidget *editor = nullptr;
+    if (column == Column::Title) {
+        editor = new QLineEdit(parent);
+    } else if (column == Column::Languages) {
+        editor = makeChecklist(parent, index);
+    } else if (column == Column::Start) {
+        auto *time = new QTimeEdit(parent);
+        time->setDisplayFormat(u"HH:mm"_s);
+        editor = time;
+    } else if (column == Column::Minutes || column == Column::Capacity) {
+        auto *number = new QSpinBox(parent);
+        number->setRange(column == Column::Minutes ? 1 : -1, column == Column::Minutes ? kMaxMinutes : kMaxPeople);
+        number->setSingleStep(column == Column::Minutes ? 5 : 1);
+        if (column == Column::Capacity)
+            number->setSpecialValueText(capacityText({}, c.words));
+        number->setLocale(c.words.locale());
+        editor = number;
+    } else if (isEditable(column)) {
+        auto *box = new QComboBox(parent);
+        for (const auto &[text, choice] : choices(column, c))
+            box->addItem(text, choice);
+        if (column == Column::Day && box->findData(value) < 0) // a day outside the forum
+            box->addItem(shortDayText(QDate::fromString(value.toString(), Qt::ISODate), c.words), value);
+        editor = box;
+    }
+    if (!editor)
+        return nullptr;
+    editor->setObjectName(u"cellEditor"_s);
+    editor->setAccessibleName(columnText(column, c));
+    editor->setProperty(kLang, c.words.language());
+    editor->setAutoFillBackground(true);
+    return editor;
+}
+
+void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    if (editor->property(kIsFilled).toBool())
+        return; // what is being typed stays
+    editor->setProperty(kIsFilled, true);
+    const QVariant value = index.data(SessionTableModel::ValueRole);
+    if (auto *box = qobject_cast<QComboBox *>(editor)) {
+        box->setCurrentIndex(box->findData(value));
+    } else if (auto *time = qobject_cast<QTimeEdit *>(editor)) {
+        const int minute = std::max(value.toInt(), 0);
+        time->setTime(QTime(minute / 60, minute % 60));
+    } else if (auto *number = qobject_cast<QSpinBox *>(editor)) {
+        number->setValue(value.toInt());
+        number->selectAll();
+    } else if (auto *text = qobject_cast<QLineEdit *>(editor)) {
+        text->setText(value.toString());
+        text->selectAll();
+    }
+    const bool isUnscheduledStart = columnOf(index) == Column::Start && value.toInt() < 0;
+    editor->setProperty(kFirst, isUnscheduledStart ? value : valueOf(editor));
+}
+
+void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *, const QModelIndex &index) const
+{
+    if (auto *number = qobject_cast<QSpinBox *>(editor))
+        number->interpretText();
+    const QVariant value = valueOf(editor);
+    if (value == editor->property(kFirst))
+        return;
+    (void)m_model.setCells({m_model.sessionAt(index.row())}, columnOf(index), value, editor->property(kLang).toString());
+}
+
+void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    QRect rect = option.rect;
+    if (auto *list = qobject_cast<QListWidget *>(editor)) {
+        rect.setHeight(list->sizeHintForRow(0) * list->count() + 2 * list->frameWidth() + 2);
+        rect.setWidth(std::max(rect.width(), list->sizeHintForColumn(0) + 2 * space::kLarge));
+        const int overhang = rect.bottom() - editor->parentWidget()->rect().bottom();
+        if (overhang > 0)
+            rect.moveTop(std::max(0, option.rect.bottom() - rect.height()));
+    } else {
+        rect.setWidth(std::max(rect.width(), editor->minimumSizeHint().width()));
+    }
+    editor->setGeometry(rect);
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QSize hint = QStyledItemDelegate::sizeHint(option, index);
+    hint.setHeight(std::max(hint.height(), size::kControl));
+    return hint;
+}
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::paint(painter, option, index);
+    const Column column = columnOf(index);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    if (column == Column::Code) {
+        const int colour = index.data(SessionTableModel::BarRole).toInt();
+        painter->setBrush(lineColours(colour < 0 ? LineColour::Grey : static_cast<LineColour>(colour)).bar);
+        painter->drawRect(QRect(option.rect.left(), option.rect.top() + 3, size::kBar, option.rect.height() - 6));
+    } else if (column == Column::Completeness && option.rect.width() > 2 * kBarPx) {
+        const double share = index.data(SessionTableModel::ShareRole).toDouble();
+        const QRectF track(option.rect.left() + space::kSmall, option.rect.center().y() - 1, kBarPx, size::kBar);
+        painter->setBrush(tokens().line);
+        painter->drawRoundedRect(track, 2, 2);
+        painter->setBrush(tokens().muted);
+        painter->drawRoundedRect(QRectF(track.topLeft(), QSizeF(track.width() * share, track.height())), 2, 2);
+    }
+    painter->restore();
+}
+
+} // namespace planner

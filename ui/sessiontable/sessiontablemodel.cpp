@@ -1,0 +1,397 @@
+// SPDX-FileCopyrightText: The Forum Planner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sessiontable/sessiontablemodel.h"
+
+#include "core/domain/completeness.h"
+#include "core/domain/names.h"
+
+#include <QtCore/QSet>
+#include <QtCore/QTimer>
+
+#include <algorithm>
+#include <numeric>
+
+namespace planner {
+
+namespace {
+
+constexpr size_t kManyChanges = 200;
+constexpr size_t kMostCriteria = 3;
+constexpr int kLearnAtOnce = 100;
+
+Zone secondZoneOf(const Forum &forum, const Settings &settings)
+{
+    if (const auto chosen = Zone::make(settings.secondZone()); !settings.secondZone().isEmpty() && chosen)
+        return chosen.value();
+    return forum.otherZones.empty() ? Zone() : forum.otherZones.front();
+}
+
+QString nameOfSession(const Programme &programme, const Session &session, const QString &lang)
+{
+    const QString code = codeOf(programme, session);
+    return code.isEmpty() ? session.title.best(lang) : code;
+}
+
+} // namespace
+
+SessionTableModel::SessionTableModel(Document &document, Settings &settings, QObject *parent)
+    : QAbstractTableModel(parent), m_document(document), m_settings(settings), m_criteria{{Column::Code, false}},
+      m_context{document.programme(), Words::in(settings.language()), secondZoneOf(document.programme().forum, settings)}
+{
+    m_collator.setLocale(m_context.words.locale());
+    connect(&document, &Document::applied, this, &SessionTableModel::follow);
+    rebuild();
+    auto *idle = new QTimer(this);
+    connect(idle, &QTimer::timeout, this, &SessionTableModel::learnSome);
+    idle->setObjectName(QStringLiteral("learning"));
+    idle->start(0);
+}
+
+void SessionTableModel::learnSome()
+{
+    int learnt = 0;
+    for (const auto &[id, session] : m_document.programme().sessions) {
+        if (m_index.knows(id))
+            continue;
+        m_index.learn(m_document.programme(), session);
+        if (++learnt == kLearnAtOnce)
+            return;
+    }
+    findChild<QTimer *>(QStringLiteral("learning"))->stop();
+}
+
+CellContext SessionTableModel::context() const
+{
+    return m_context;
+}
+
+int SessionTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int SessionTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : kColumnCount;
+}
+
+QVariant SessionTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Session *session = m_document.programme().find<Session>(sessionAt(index.row()));
+    if (!session) // gone from the programme; its row follows
+        return {};
+    const auto column = static_cast<Column>(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return column == Column::Locked ? QVariant() : cellText(column, *session, m_context);
+    case Qt::ToolTipRole:
+        return QStringLiteral("<span>%1</span>").arg(cellText(column, *session, m_context).toHtmlEscaped()); // plain text, broken into lines
+    case Qt::EditRole:
+    case ValueRole:
+        return cellValue(column, *session, m_context);
+    case Qt::CheckStateRole:
+        return column == Column::Locked ? QVariant(static_cast<int>(session->locked ? Qt::Checked : Qt::Unchecked)) : QVariant();
+    case Qt::TextAlignmentRole:
+        return static_cast<int>((isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case Qt::AccessibleTextRole:
+        return columnText(column, m_context) + QStringLiteral(": ") + cellText(column, *session, m_context);
+    case ShareRole:
+        return completenessOf(m_document.programme().forum, *session);
+    case BarRole: {
+        const ThematicLine *line = lineOf(m_document.programme(), *session);
+        return line ? static_cast<int>(line->colour) : -1;
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant SessionTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= kColumnCount || role != Qt::DisplayRole)
+        return orientation == Qt::Horizontal && role == Qt::TextAlignmentRole ? QVariant(static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter)) : QVariant();
+    return columnText(static_cast<Column>(section), m_context);
+}
+
+Qt::ItemFlags SessionTableModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+    const auto column = static_cast<Column>(index.column());
+    if (column == Column::Locked)
+        flags |= Qt::ItemIsUserCheckable;
+    else if (isEditable(column))
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+bool SessionTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || (role != Qt::EditRole && role != Qt::CheckStateRole))
+        return false;
+    const QVariant given = role == Qt::CheckStateRole ? QVariant(value.toInt() == Qt::Checked) : value;
+    return static_cast<bool>(setCells({sessionAt(index.row())}, static_cast<Column>(index.column()), given, m_context.words.language()));
+}
+
+int SessionTableModel::rowOf(const SessionId &id) const
+{
+    const auto at = std::ranges::find(m_rows, id);
+    return at == m_rows.end() ? -1 : static_cast<int>(at - m_rows.begin());
+}
+
+Status SessionTableModel::setCells(const std::vector<SessionId> &sessions, Column column, const QVariant &value, const QString &lang)
+{
+    const Programme &programme = m_document.programme();
+    Edit edit;
+    QString name;
+    for (const SessionId &id : sessions) {
+        const Session *before = programme.find<Session>(id);
+        if (!before)
+            continue;
+        const auto after = withCell(programme, *before, column, value, lang);
+        if (!after) {
+            const Error error{ErrorCode::FieldInvalid, {fieldOf(column), value.toString()}};
+            Q_EMIT refused(error);
+            return error;
+        }
+        if (*after == *before)
+            continue;
+        name = nameOfSession(programme, *before, m_context.words.language());
+        edit.changes.push_back(m_document.replace(*after));
+    }
+    if (edit.changes.empty())
+        return ok();
+    edit.label = {EditVerb::Modify, {enumName(RecordKind::Session), edit.changes.size() == 1 ? name : QString(), fieldOf(column)}};
+    const Status done = m_document.apply(edit);
+    if (!done)
+        Q_EMIT refused(done.error());
+    return done;
+}
+
+Status SessionTableModel::removeSessions(const std::vector<SessionId> &sessions)
+{
+    Edit edit;
+    QString name;
+    for (const SessionId &id : sessions) {
+        const Session *session = m_document.programme().find<Session>(id);
+        if (!session)
+            continue;
+        name = nameOfSession(m_document.programme(), *session, m_context.words.language());
+        edit.changes.push_back(m_document.removal<Session>(id));
+    }
+    if (edit.changes.empty())
+        return ok();
+    edit.label = {EditVerb::Remove, {enumName(RecordKind::Session), edit.changes.size() == 1 ? name : QString()}};
+    const Status done = m_document.apply(edit);
+    if (!done)
+        Q_EMIT refused(done.error());
+    return done;
+}
+
+bool SessionTableModel::isShown(const Session &session) const
+{
+    return m_scope.holds(m_document.programme(), session) && m_index.matches(m_document.programme(), session, m_query);
+}
+
+bool SessionTableModel::isBefore(const SessionId &a, const SessionId &b) const
+{
+    const Session *left = m_document.programme().find<Session>(a);
+    const Session *right = m_document.programme().find<Session>(b);
+    if (left && right) {
+        for (const Criterion &by : m_criteria) {
+            const int order = compareKeys(by.column, sortKey(by.column, *left, m_context), sortKey(by.column, *right, m_context), by.isDescending, m_collator);
+            if (order != 0)
+                return order < 0;
+        }
+    }
+    return a < b;
+}
+
+std::vector<SessionId> SessionTableModel::inOrder(std::vector<SessionId> sessions) const
+{
+    const size_t keysEach = m_criteria.size();
+    std::vector<SortKey> keys;
+    keys.reserve(sessions.size() * keysEach);
+    for (const SessionId &id : sessions) {
+        const Session &session = m_document.programme().sessions.at(id);
+        for (const Criterion &by : m_criteria)
+            keys.push_back(sortKey(by.column, session, m_context));
+    }
+    std::vector<size_t> order(sessions.size());
+    std::iota(order.begin(), order.end(), size_t{0});
+    std::ranges::sort(order, [&](size_t a, size_t b) {
+        for (size_t i = 0; i < keysEach; ++i) {
+            const int result = compareKeys(m_criteria[i].column, keys[a * keysEach + i], keys[b * keysEach + i], m_criteria[i].isDescending, m_collator);
+            if (result != 0)
+                return result < 0;
+        }
+        return sessions[a] < sessions[b];
+    });
+    std::vector<SessionId> sorted;
+    sorted.reserve(sessions.size());
+    for (const size_t at : order)
+        sorted.push_back(sessions[at]);
+    return sorted;
+}
+
+void SessionTableModel::rebuild()
+{
+    std::vector<SessionId> shown;
+    for (const auto &[id, session] : m_document.programme().sessions) {
+        if (isShown(session))
+            shown.push_back(id);
+    }
+    beginResetModel();
+    m_rows = inOrder(std::move(shown));
+    endResetModel();
+}
+
+void SessionTableModel::setFilter(const QString &text, const Scope &scope)
+{
+    m_query = SearchIndex::Query(text);
+    m_scope = scope;
+    rebuild();
+}
+
+void SessionTableModel::sortAll()
+{
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const std::vector<SessionId> before = m_rows;
+    m_rows = inOrder(std::move(m_rows));
+    if (!persistentIndexList().isEmpty()) {
+        QHash<SessionId, int> rows;
+        for (size_t row = 0; row < m_rows.size(); ++row)
+            rows.insert(m_rows[row], static_cast<int>(row));
+        const QModelIndexList from = persistentIndexList();
+        QModelIndexList to;
+        for (const QModelIndex &one : from)
+            to << index(rows.value(before.at(static_cast<size_t>(one.row()))), one.column());
+        changePersistentIndexList(from, to);
+    }
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+void SessionTableModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || column >= kColumnCount)
+        return;
+    const Criterion first{static_cast<Column>(column), order == Qt::DescendingOrder};
+    std::erase_if(m_criteria, [&first](const Criterion &by) { return by.column == first.column; });
+    m_criteria.insert(m_criteria.begin(), first);
+    if (m_criteria.size() > kMostCriteria)
+        m_criteria.resize(kMostCriteria, first);
+    sortAll();
+}
+
+void SessionTableModel::relabel()
+{
+    // Not assigned whole: the programme is a reference.
+    m_context.words = Words::in(m_settings.language());
+    m_context.secondZone = secondZoneOf(m_document.programme().forum, m_settings);
+    m_collator.setLocale(m_context.words.locale());
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, kColumnCount - 1);
+    const bool isByWord = std::ranges::any_of(m_criteria, [](const Criterion &by) {
+        return by.column == Column::Title || by.column == Column::Type || by.column == Column::Venue || by.column == Column::Organisers;
+    });
+    if (isByWord)
+        sortAll();
+}
+
+void SessionTableModel::dropRow(int row)
+{
+    beginRemoveRows({}, row, row);
+    m_rows.erase(m_rows.begin() + row);
+    endRemoveRows();
+}
+
+/// Brings the one row that may be out of order to where it belongs.
+void SessionTableModel::settle(int row)
+{
+    const SessionId id = m_rows[static_cast<size_t>(row)];
+    std::vector<SessionId> others = m_rows;
+    others.erase(others.begin() + row);
+    const auto at = std::ranges::lower_bound(others, id, [this](const SessionId &a, const SessionId &b) { return isBefore(a, b); });
+    const int target = static_cast<int>(at - others.begin());
+    if (target == row)
+        return;
+    beginMoveRows({}, row, row, {}, target > row ? target + 1 : target);
+    others.insert(at, id);
+    m_rows = std::move(others);
+    endMoveRows();
+}
+
+void SessionTableModel::follow(const Edit &edit)
+{
+    std::vector<SessionId> touched;
+    bool areOthersTouched = false;
+    for (const Change &change : edit.changes) {
+        if (kindOf(change) == RecordKind::Session) {
+            touched.push_back({idOf(change)});
+            m_index.forget(touched.back());
+        } else {
+            areOthersTouched = true;
+        }
+    }
+    if (areOthersTouched) {
+        m_index.forgetAll();
+        m_context.secondZone = secondZoneOf(m_document.programme().forum, m_settings);
+        findChild<QTimer *>(QStringLiteral("learning"))->start(0);
+    }
+    if (touched.size() > kManyChanges) {
+        rebuild();
+        return;
+    }
+    const Programme &programme = m_document.programme();
+    std::vector<SessionId> fresh;
+    std::vector<SessionId> kept;
+    for (const SessionId &id : touched) {
+        const Session *session = programme.find<Session>(id);
+        const bool isWanted = session && isShown(*session);
+        const int row = rowOf(id);
+        if (row >= 0 && !isWanted)
+            dropRow(row);
+        else if (row >= 0)
+            kept.push_back(id);
+        else if (isWanted)
+            fresh.push_back(id);
+    }
+    if (areOthersTouched && !m_rows.empty()) {
+        // Names, codes and what is found may be others now.
+        for (int row = rowCount() - 1; row >= 0; --row) {
+            if (!isShown(programme.sessions.at(sessionAt(row))))
+                dropRow(row);
+        }
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, kColumnCount - 1);
+    }
+    if (areOthersTouched) {
+        QSet<SessionId> present(m_rows.begin(), m_rows.end());
+        fresh.clear();
+        for (const auto &[id, session] : programme.sessions) {
+            if (!present.contains(id) && isShown(session))
+                fresh.push_back(id);
+        }
+        if (!m_rows.empty())
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, kColumnCount - 1));
+    } else {
+        for (const SessionId &id : kept) {
+            const int row = rowOf(id);
+            Q_EMIT dataChanged(index(row, 0), index(row, kColumnCount - 1));
+        }
+    }
+    if (areOthersTouched || kept.size() > 1)
+        sortAll();
+    else if (kept.size() == 1)
+        settle(rowOf(kept.front()));
+    for (const SessionId &id : fresh) {
+        const auto at = std::ranges::lower_bound(m_rows, id, [this](const SessionId &a, const SessionId &b) { return isBefore(a, b); });
+        const int row = static_cast<int>(at - m_rows.begin());
+        beginInsertRows({}, row, row);
+        m_rows.insert(at, id);
+        endInsertRows();
+    }
+}
+
+} // namespace planner

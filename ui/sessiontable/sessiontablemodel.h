@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: The Forum Planner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document/document.h"
+#include "ui/sessiontable/columns.h"
+#include "ui/sessiontable/searchindex.h"
+#include "ui/state/selection.h"
+#include "ui/state/settings.h"
+
+#include <QtCore/QAbstractTableModel>
+
+namespace planner {
+
+/// The sessions of a document that a scope holds and a search finds, in the order chosen. It
+/// follows the document row by row, without a reset unless an edit touches very many sessions.
+class SessionTableModel final : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    /// What a cell has beside text.
+    enum Role {
+        ValueRole = Qt::UserRole, ///< see cellValue()
+        ShareRole,                ///< 0 to 1, for the column Completeness
+        BarRole,                  ///< LineColour of the session's line as a number; -1: no line
+    };
+
+    SessionTableModel(Document &document, Settings &settings, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    /// Sorts by @p column, and where that is the same by the columns chosen before.
+    void sort(int column, Qt::SortOrder order) override;
+
+    SessionId sessionAt(int row) const { return m_rows.at(static_cast<size_t>(row)); }
+    /// The row of a session, or -1.
+    int rowOf(const SessionId &id) const;
+    const Document &document() const noexcept { return m_document; }
+    CellContext context() const;
+
+    void setFilter(const QString &text, const Scope &scope);
+    /// Writes @p value into one column of all @p sessions, as one edit. A title goes into @p lang.
+    Status setCells(const std::vector<SessionId> &sessions, Column column, const QVariant &value, const QString &lang);
+    /// Removes the sessions, as one edit.
+    Status removeSessions(const std::vector<SessionId> &sessions);
+    /// Other words or another second zone; no row moves unless it is sorted by a word.
+    void relabel();
+
+Q_SIGNALS:
+    /// An edit was refused.
+    void refused(const planner::Error &error);
+
+private:
+    struct Criterion {
+        Column column;
+        bool isDescending;
+    };
+    bool isShown(const Session &session) const;
+    bool isBefore(const SessionId &a, const SessionId &b) const;
+    std::vector<SessionId> inOrder(std::vector<SessionId> sessions) const;
+    void sortAll();
+    void rebuild();
+    void follow(const Edit &edit);
+    void dropRow(int row);
+    void settle(int row);
+    void learnSome();
+
+    Document &m_document;
+    Settings &m_settings;
+    SearchIndex m_index;
+    SearchIndex::Query m_query;
+    Scope m_scope;
+    std::vector<Criterion> m_criteria;
+    QCollator m_collator;
+    CellContext m_context;
+    std::vector<SessionId> m_rows; ///< those shown, in order
+};
+
+} // namespace planner
