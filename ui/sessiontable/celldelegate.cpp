@@ -171,8 +171,7 @@ void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) cons
         text->setText(value.toString());
         text->selectAll();
     }
-    const bool isUnscheduledStart = columnOf(index) == Column::Start && value.toInt() < 0;
-    editor->setProperty(kFirst, isUnscheduledStart ? value : valueOf(editor));
+    editor->setProperty(kFirst, valueOf(editor));
 }
 
 void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *, const QModelIndex &index) const
