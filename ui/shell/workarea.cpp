@@ -95,7 +95,9 @@ void WorkArea::restoreState()
 QWidget *WorkArea::makeOutline(Document &document, Selection &selection)
 {
 #ifdef PLANNER_HAS_OUTLINE
-    return new Panel(new OutlineView(document, selection, m_settings, this), this);
+    auto *outline = new OutlineView(document, selection, m_settings, this);
+    connect(outline, &OutlineView::refused, this, &WorkArea::refused);
+    return new Panel(outline, this);
 #else
     Q_UNUSED(document)
     Q_UNUSED(selection)

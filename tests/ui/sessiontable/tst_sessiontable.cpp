@@ -1,13 +1,9 @@
 // SPDX-FileCopyrightText: The Forum Planner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/words.h"
-#include "core/io/sample/sampleprogramme.h"
 #include "core/storage/memorystore.h"
 #include "tests/support/samples.h"
 #include "tests/support/testregistry.h"
-#include "ui/look/palette.h"
-#include "ui/look/plannerstyle.h"
-#include "ui/outline/outlineview.h"
 #include "ui/sessiontable/celldelegate.h"
 #include "ui/sessiontable/sessiontableview.h"
 
@@ -20,7 +16,6 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QSpinBox>
 #include <QtWidgets/QTableView>
-#include <QtWidgets/QTreeView>
 
 using namespace planner;
 using namespace Qt::StringLiterals;
@@ -270,31 +265,6 @@ private Q_SLOTS:
         stage.selection.setFindText({});
         QCOMPARE(stage.selection.session(), chosen);
         QCOMPARE(view.table().currentIndex().row(), view.model().rowOf(chosen));
-    }
-
-    void looksAreKept()
-    {
-        const QString folder = qEnvironmentVariable("PLANNER_LOOK_FOLDER");
-        if (folder.isEmpty())
-            QSKIP("PLANNER_LOOK_FOLDER names no folder for the picture");
-        const auto programme = sampleProgramme();
-        QVERIFY(programme);
-        Stage stage(programme.value());
-        const QString language = qEnvironmentVariable("PLANNER_LOOK_LANGUAGE", u"es"_s);
-        const bool isDark = qEnvironmentVariableIsSet("PLANNER_LOOK_DARK");
-        stage.settings.setLanguage(language);
-        QApplication::setStyle(new PlannerStyle);
-        QApplication::setPalette(plannerPalette(isDark));
-        SessionTableView view(*stage.document, stage.selection, stage.settings);
-        view.resize(1400, 500);
-        view.show();
-        stage.selection.setSession(view.model().sessionAt(3));
-        QVERIFY(view.grab().save(folder + u"/table-%1-%2.png"_s.arg(language, isDark ? u"dark"_s : u"light"_s)));
-        OutlineView outline(*stage.document, stage.selection, stage.settings);
-        outline.resize(236, 700);
-        outline.show();
-        outline.tree().expandAll();
-        QVERIFY(outline.grab().save(folder + u"/outline-%1-%2.png"_s.arg(language, isDark ? u"dark"_s : u"light"_s)));
     }
 
     void anEmptyProgrammeSaysWhatBelongsHere()
