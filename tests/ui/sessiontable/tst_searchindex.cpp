@@ -34,7 +34,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         const Programme p = samples::oneSession();
-        QTEST(SearchIndex().matches(p, p.sessions.begin()->second, SearchIndex::Query(text)), "isFound");
+        QFETCH(bool, isFound);
+        QCOMPARE(SearchIndex().matches(p, p.sessions.begin()->second, SearchIndex::Query(text)), isFound);
     }
 
     void agreesWithBruteForce()
