@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: The Forum Planner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/agenda.h"
+
+#include "ui/print/agendarow.h"
+#include "ui/text/datetext.h"
+
+#include <algorithm>
+
+namespace planner {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A pause is worth a band when it is long enough to be one and short enough to be within the day.
+constexpr int kShortestPause = 30;
+constexpr int kLongestPause = 180;
+
+/// The sessions that the agenda shows, by time.
+std::vector<const Session *> chosen(const Programme &programme, const AgendaOptions &options)
+{
+    std::vector<const Session *> sessions;
+    for (const Session *session : sessionsByTime(programme)) {
+        if (!session->start)
+            break; // the unscheduled ones come last
+        if (options.day && session->start->date != *options.day)
+            continue;
+        if (options.line) {
+            const ThematicLine *line = lineOf(programme, *session);
+            if (!line || line->id != *options.line)
+                continue;
+        }
+        sessions.push_back(session);
+    }
+    return sessions;
+}
+
+Status checkScope(const Programme &programme, const AgendaOptions &options, const std::vector<const Session *> &sessions)
+{
+    if (options.line && !programme.find<ThematicLine>(*options.line))
+        return Error{ErrorCode::NoSuchLine, {options.line->toString()}};
+    const bool isForumDay = !options.day || !sessions.empty()
+        || std::ranges::any_of(programme.forum.days, [&options](const ForumDay &day) { return day.date == *options.day; });
+    return isForumDay ? ok() : Status(Error{ErrorCode::NoSuchDay, {dateText(*options.day)}});
+}
+
+class AgendaBuilder {
+public:
+    AgendaBuilder(const Programme &programme, const AgendaOptions &options)
+        : m_programme(programme), m_words(Words::in(options.language)), m_paginator(options.paper),
+          m_rows(programme, options, m_words, m_setter, m_paginator.width()), m_options(options)
+    {
+    }
+    PagedDocument build(const std::vector<const Session *> &sessions);
+
+private:
+    void beginDay(QDate day);
+    void addSession(const Session &session);
+    QString titleText() const;
+
+    const Programme &m_programme;
+    Words m_words;
+    Typesetter m_setter;
+    Paginator m_paginator;
+    AgendaRows m_rows;
+    const AgendaOptions &m_options;
+    std::vector<OutlineEntry> m_outline;
+    QDate m_day;
+    qint64 m_busyUntil = 0; ///< wall minutes: end of all sessions of the day so far
+};
+
+void AgendaBuilder::beginDay(QDate day)
+{
+    m_paginator.setRunningHead({});
+    m_paginator.newPage();
+    const auto [page, top] = m_paginator.place();
+    m_outline.push_back({longDayText(day, m_words), page, top});
+    m_paginator.add(m_rows.dayHead(day, false));
+    m_paginator.setRunningHead([this, day] { return m_rows.dayHead(day, true); });
+    m_day = day;
+    m_busyUntil = 0;
+}
+
+void AgendaBuilder::addSession(const Session &session)
+{
+    if (session.start->date != m_day)
+        beginDay(session.start->date);
+    const auto slot = session.slot();
+    const qint64 start = slot->start().total();
+    const qint64 gap = start - m_busyUntil;
+    if (m_busyUntil > 0 && gap >= kShortestPause && gap <= kLongestPause && !m_options.line)
+        m_paginator.add(m_rows.pause(WallTime::fromTotal(m_busyUntil), static_cast<int>(gap)));
+    m_paginator.add(m_rows.session(session));
+    m_busyUntil = std::max(m_busyUntil, slot->endWall(m_programme.forum.zone).total());
+}
+
+QString AgendaBuilder::titleText() const
+{
+    return m_words.translate("Print", "%1: programme").arg(m_programme.forum.name.best(m_options.language));
+}
+
+PagedDocument AgendaBuilder::build(const std::vector<const Session *> &sessions)
+{
+    for (const Session *session : sessions)
+        addSession(*session);
+    if (sessions.empty()) {
+        Block block;
+        block.height = block.lines(m_setter, m_rows.styles().sub, {m_words.translate("Print", "No session is scheduled.")}, 0, 0);
+        m_paginator.add(std::move(block));
+    } else {
+        m_paginator.add(m_rows.legend());
+    }
+    PagedDocument document;
+    document.sizePt = m_paginator.size();
+    document.pages = m_paginator.takePages();
+    const QDate printed = m_programme.forum.zone.wallAt(Instant::fromDateTime(m_options.made)).date;
+    addFurniture(document.pages, document.sizePt, furnitureFor(m_programme, m_words.translate("Print", "Programme"), printed, m_words),
+        m_rows.styles(), m_setter, m_words);
+    document.styles = m_setter.styles();
+    document.outline = std::move(m_outline);
+    document.title = titleText();
+    document.language = m_options.language;
+    document.author = m_programme.forum.name.best(m_options.language);
+    document.made = m_options.made;
+    return document;
+}
+
+} // namespace
+
+Result<PagedDocument> agendaPages(const Programme &programme, const AgendaOptions &options)
+{
+    const std::vector<const Session *> sessions = chosen(programme, options);
+    if (const Status scope = checkScope(programme, options, sessions); !scope)
+        return scope.error();
+    return AgendaBuilder(programme, options).build(sessions);
+}
+
+} // namespace planner

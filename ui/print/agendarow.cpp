@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: The Forum Planner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/agendarow.h"
+
+#include "ui/look/tokens.h"
+#include "ui/text/datetext.h"
+#include "ui/text/fieldtext.h"
+
+namespace planner {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Columns, in points from the left margin.
+constexpr double kBarX = 78;
+constexpr double kBarWidth = 2.25;
+constexpr double kCodeX = 86;
+constexpr double kMiddleX = 121;
+constexpr double kRightWidth = 79;
+constexpr double kGap = 12;
+constexpr double kPadding = 9;
+constexpr double kHairline = 0.5;
+
+} // namespace
+
+AgendaRows::AgendaRows(const Programme &programme, const AgendaOptions &options, const Words &words, Typesetter &setter, double width)
+    : m_programme(programme), m_options(options), m_words(words), m_setter(setter), m_styles(setter), m_width(width)
+{
+}
+
+Block AgendaRows::dayHead(QDate day, bool continues)
+{
+    Block block;
+    block.keepWithNext = true;
+    QString name = longDayText(day, m_words);
+    name[0] = name[0].toUpper();
+    if (continues)
+        name = m_words.translate("Print", "%1 (continued)").arg(name);
+    double y = block.lines(m_setter, m_styles.day, m_setter.lines(m_styles.day, name, m_width), 0, 0);
+    // Offsets are those of the day's noon: a change of the clock in the night would otherwise show the wrong one.
+    const Instant noon = m_programme.forum.zone.resolve({day, 12 * 60}).instant;
+    QStringList others;
+    for (const Zone &zone : m_options.zones)
+        others << zoneText(zone, noon);
+    const QString own = zoneText(m_programme.forum.zone, noon);
+    const QString sentence = others.isEmpty() ? m_words.translate("Print", "Times in %1").arg(own)
+                                              : m_words.translate("Print", "Times in %1; below, %2").arg(own, others.join(u", "_s));
+    y = block.lines(m_setter, m_styles.sub, m_setter.lines(m_styles.sub, sentence, m_width), 0, y);
+    block.height = y + 10;
+    return block;
+}
+
+void AgendaRows::addTimes(Block &block, const Session &session, double top)
+{
+    const auto slot = session.slot();
+    const Zone &own = m_programme.forum.zone;
+    double y = block.lines(m_setter, m_styles.time, {rangeText(*slot, own, own)}, 0, top);
+    for (const Zone &zone : m_options.zones)
+        y = block.lines(m_setter, m_styles.zone, m_setter.lines(m_styles.zone, rangeText(*slot, own, zone), kBarX - 6), 0, y);
+    block.height = std::max(block.height, y);
+}
+
+QString AgendaRows::metaLine(const Session &session) const
+{
+    const QString &lang = m_options.language;
+    QStringList parts;
+    if (session.status == SessionStatus::Cancelled)
+        parts << m_words.translate("Print", "CANCELLED");
+    else if (session.status != SessionStatus::Confirmed)
+        parts << m_words.translate("Print", "to be confirmed");
+    if (const SessionType *type = m_programme.find<SessionType>(session.type))
+        parts << type->name.best(lang);
+    QStringList organisers;
+    for (const OrganisationId &id : session.organisers) {
+        if (const Organisation *organisation = m_programme.find<Organisation>(id))
+            organisers << nameOf(*organisation, lang);
+    }
+    if (!organisers.isEmpty())
+        parts << organisers.join(u", "_s);
+    return parts.join(u" · "_s);
+}
+
+QString AgendaRows::peopleLine(const Session &session) const
+{
+    QStringList names;
+    for (const Participation &part : session.participations) {
+        const Person *person = m_programme.find<Person>(part.person);
+        if (!person || part.role == Role::Interpreter) // staff, not programme
+            continue;
+        const QString name = person->displayName();
+        names << (part.role == Role::Speaker ? name : u"%1 (%2)"_s.arg(name, roleText(part.role, m_words)));
+    }
+    return names.join(u", "_s);
+}
+
+double AgendaRows::addMiddle(Block &block, const Session &session, double top)
+{
+    const QString &lang = m_options.language;
+    const double width = m_width - kMiddleX - kRightWidth - kGap;
+    const auto add = [&](int style, const QString &text, double y) {
+        return text.isEmpty() ? y : block.lines(m_setter, style, m_setter.lines(style, text, width), kMiddleX, y);
+    };
+    const bool isCancelled = session.status == SessionStatus::Cancelled;
+    double y = add(isCancelled ? m_styles.titleStruck : m_styles.title, session.title.best(lang), top);
+    y = add(m_styles.meta, metaLine(session), y + 1);
+    y = add(m_styles.people, peopleLine(session), y + 1);
+    if (!m_options.isBrief && !session.summary.isEmpty())
+        y = add(m_styles.people, session.summary.best(lang), y + 3);
+    return y;
+}
+
+double AgendaRows::addRight(Block &block, const Session &session, double top)
+{
+    const double x = m_width - kRightWidth;
+    double y = top + 1;
+    const auto add = [&](int style, const QString &text) {
+        if (!text.isEmpty())
+            y = block.lines(m_setter, style, m_setter.lines(style, text, kRightWidth), x, y);
+    };
+    if (const Venue *venue = session.venue ? m_programme.find<Venue>(*session.venue) : nullptr)
+        add(m_styles.place, venue->name.best(m_options.language));
+    QStringList tags;
+    for (const QString &tag : session.languages)
+        tags << tag.toUpper();
+    add(m_styles.small, tags.join(u" · "_s));
+    if (session.capacity)
+        add(m_styles.small, m_words.translate("Print", "%n seat(s)", nullptr, *session.capacity));
+    if (session.registration.kind == RegistrationKind::Required)
+        add(m_styles.small, m_words.translate("Print", "With registration"));
+    else if (session.registration.kind == RegistrationKind::ByInvitation)
+        add(m_styles.small, m_words.translate("Print", "By invitation"));
+    return y;
+}
+
+Block AgendaRows::session(const Session &session)
+{
+    Block block;
+    block.fill(QRectF(0, 0, m_width, kHairline), m_styles.hairline);
+    addTimes(block, session, kPadding);
+    const ThematicLine *line = lineOf(m_programme, session);
+    const QStringList code = m_setter.lines(m_styles.code, codeOf(m_programme, session), kMiddleX - kCodeX - 4);
+    const double codeBottom = block.lines(m_setter, m_styles.code, code, kCodeX, kPadding + 1.5);
+    const double middle = addMiddle(block, session, kPadding);
+    const double right = addRight(block, session, kPadding);
+    const double bottom = std::max({block.height, codeBottom, middle, right});
+    const LineColour colour = line ? line->colour : LineColour::Grey;
+    block.fill(QRectF(kBarX, kPadding + 1, kBarWidth, bottom - kPadding - 1), lineColours(colour, false).bar.rgb());
+    block.height = bottom + kPadding;
+    return block;
+}
+
+Block AgendaRows::pause(const WallTime &from, int minutes)
+{
+    constexpr double kBandHeight = 25;
+    Block block;
+    block.fill(QRectF(0, 0, m_width, kBandHeight), m_styles.band, 3);
+    const Zone &own = m_programme.forum.zone;
+    const auto slot = TimeSlot::make(from, minutes);
+    double x = 9;
+    const double top = (kBandHeight - m_setter.lineHeight(m_styles.code)) / 2;
+    const auto add = [&](int style, const QString &text, double space) {
+        block.text(m_setter, style, text, x, top);
+        x += m_setter.width(style, text) + space;
+    };
+    add(m_styles.code, rangeText(slot.value(), own, own), 12);
+    for (const Zone &zone : m_options.zones)
+        add(m_styles.zone, rangeText(slot.value(), own, zone), 12);
+    add(m_styles.people, m_words.translate("Print", "Break"), 0);
+    block.height = kBandHeight + 2;
+    return block;
+}
+
+Block AgendaRows::legend()
+{
+    Block block;
+    double x = 0;
+    double y = 12;
+    const double lineHeight = m_setter.lineHeight(m_styles.small) + 2;
+    const auto add = [&](LineColour colour, const QString &name) {
+        const QStringList lines = m_setter.lines(m_styles.small, name, m_width / 2 - 34);
+        const QString text = lines.value(0) + (lines.size() > 1 ? u"…"_s : QString());
+        const double width = m_setter.width(m_styles.small, text) + 10;
+        if (x > 0 && x + width > m_width) {
+            x = 0;
+            y += lineHeight;
+        }
+        block.fill(QRectF(x, y + 3, 5.5, 5.5), lineColours(colour, false).bar.rgb(), 1);
+        block.text(m_setter, m_styles.small, text, x + 10, y);
+        x += width + 14;
+    };
+    for (const ThematicLine *line : linesByNumber(m_programme)) {
+        if (!m_options.line || line->id == *m_options.line)
+            add(line->colour, QString::number(line->number) + u' ' + line->title.best(m_options.language));
+    }
+    if (!m_options.line)
+        add(LineColour::Grey, m_words.translate("Print", "Plenaries and ceremonies"));
+    block.height = y + lineHeight;
+    return block;
+}
+
+} // namespace planner

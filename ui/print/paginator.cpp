@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: The Forum Planner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/paginator.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace planner {
+
+QSizeF paperSizePt(Paper paper)
+{
+    switch (paper) {
+    case Paper::A4: return {595, 842};
+    case Paper::Letter: return {612, 792};
+    }
+    Q_UNREACHABLE();
+}
+
+void Block::text(Typesetter &setter, int style, const QString &line, double x, double top)
+{
+    if (!line.isEmpty())
+        texts.push_back({QPointF(x, top + setter.ascent(style)), line, style});
+}
+
+double Block::lines(Typesetter &setter, int style, const QStringList &list, double x, double top)
+{
+    for (const QString &line : list) {
+        text(setter, style, line, x, top);
+        top += setter.lineHeight(style);
+    }
+    return top;
+}
+
+void Block::fill(const QRectF &rect, QRgb colour, double radius)
+{
+    fills.push_back({rect, colour, radius});
+}
+
+Paginator::Paginator(Paper paper) : m_size(paperSizePt(paper)), m_pages(1) {}
+
+std::pair<int, double> Paginator::place() const
+{
+    return {static_cast<int>(m_pages.size()) - 1, kTop + m_y};
+}
+
+void Paginator::put(const Block &block)
+{
+    Page &page = m_pages.back();
+    const QPointF shift(kMargin, kTop + m_y);
+    for (Fill fill : block.fills) {
+        fill.rect.translate(shift);
+        page.fills.push_back(fill);
+    }
+    for (TextRun run : block.texts) {
+        run.at += shift;
+        page.texts.push_back(std::move(run));
+    }
+    m_y += block.height;
+}
+
+void Paginator::turnPage()
+{
+    m_pages.emplace_back();
+    m_y = 0;
+    if (m_head)
+        put(m_head());
+}
+
+void Paginator::newPage()
+{
+    for (const Block &held : std::exchange(m_held, {}))
+        put(held);
+    if (m_y > 0) {
+        m_pages.emplace_back();
+        m_y = 0;
+    }
+}
+
+void Paginator::add(Block block)
+{
+    if (block.keepWithNext) {
+        m_held.push_back(std::move(block));
+        return;
+    }
+    const double heldHeight = std::accumulate(m_held.begin(), m_held.end(), 0.0, [](double sum, const Block &held) { return sum + held.height; });
+    // A high block needs no whole page under its heading: it is cut anyway.
+    const double needed = heldHeight + std::min(block.height, height() - heldHeight - 40);
+    if (m_y > 0 && m_y + needed > height())
+        turnPage();
+    for (const Block &held : std::exchange(m_held, {}))
+        put(held);
+    if (m_y + block.height <= height())
+        put(block);
+    else
+        addHigh(std::move(block));
+}
+
+void Paginator::addHigh(Block block)
+{
+    while (m_y + block.height > height()) {
+        const double room = height() - m_y;
+        // Cut above the first line that does not fit; lines at one height go together.
+        double cut = block.height;
+        for (const TextRun &run : block.texts) {
+            if (run.at.y() + 3 > room)
+                cut = std::min(cut, run.at.y() - 10);
+        }
+        cut = std::clamp(cut, 0.0, room);
+        if (cut < 1 && m_y > 0 && !(m_head && m_pages.back().texts.empty())) {
+            // Not one line fits: on a fresh page there is room.
+            const double before = m_y;
+            turnPage();
+            if (m_y < before)
+                continue;
+        }
+        cut = std::max(cut, 12.0);
+        Block upper;
+        Block lower;
+        upper.height = cut;
+        lower.height = block.height - cut;
+        for (TextRun &run : block.texts) {
+            if (run.at.y() <= cut) {
+                upper.texts.push_back(std::move(run));
+            } else {
+                run.at.ry() -= cut;
+                lower.texts.push_back(std::move(run));
+            }
+        }
+        for (const Fill &fill : block.fills) {
+            const QRectF top = fill.rect.intersected(QRectF(fill.rect.left(), fill.rect.top(), fill.rect.width(), std::max(0.0, cut - fill.rect.top())));
+            if (top.height() > 0)
+                upper.fills.push_back({top, fill.colour, fill.radius});
+            if (fill.rect.bottom() > cut) {
+                const double from = std::max(fill.rect.top(), cut);
+                lower.fills.push_back({QRectF(fill.rect.left(), from - cut, fill.rect.width(), fill.rect.bottom() - from), fill.colour, fill.radius});
+            }
+        }
+        put(upper);
+        turnPage();
+        block = std::move(lower);
+    }
+    put(block);
+}
+
+std::vector<Page> Paginator::takePages()
+{
+    for (const Block &held : std::exchange(m_held, {}))
+        put(held);
+    if (m_pages.size() > 1 && m_pages.back().texts.empty() && m_pages.back().fills.empty())
+        m_pages.pop_back();
+    return std::move(m_pages);
+}
+
+} // namespace planner

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: The Forum Planner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/pdffile.h"
+
+#include "ui/print/pagepainter.h"
+#include "ui/print/typesetter.h"
+
+#include <QtCore/QBuffer>
+#include <QtCore/QFileInfo>
+#include <QtCore/QSaveFile>
+#include <QtGui/QPageSize>
+#include <QtGui/QPainter>
+#include <QtGui/QPdfWriter>
+
+#define POINTERHOLDER_TRANSITION 4 // qpdf/PointerHolder.hh: std::shared_ptr only
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFObjectHandle.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/QPDFPageObjectHelper.hh>
+#include <qpdf/QPDFWriter.hh>
+
+#include <cerrno>
+
+namespace planner {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Draws the pages; the result has neither outline nor language nor a date of its own.
+Result<QByteArray> drawnPages(const PagedDocument &document)
+{
+    QBuffer buffer;
+    if (!buffer.open(QIODevice::WriteOnly))
+        return Error{ErrorCode::PdfFailed, {QString()}, buffer.errorString()};
+    QPdfWriter writer(&buffer);
+    writer.setResolution(static_cast<int>(72 * kUnitsPerPoint));
+    writer.setPageSize(QPageSize(document.sizePt, QPageSize::Point, QString(), QPageSize::ExactMatch));
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0));
+    writer.setTitle(document.title);
+    writer.setCreator(u"Forum Planner"_s);
+    QPainter painter;
+    if (!painter.begin(&writer))
+        return Error{ErrorCode::PdfFailed, {QString()}, u"the painter did not begin"_s};
+    const PagePainter pages(document);
+    for (int page = 0; page < static_cast<int>(document.pages.size()); ++page) {
+        if (page > 0 && !writer.newPage())
+            return Error{ErrorCode::PdfFailed, {QString()}, u"no new page"_s};
+        pages.paint(painter, page, kUnitsPerPoint);
+    }
+    painter.end();
+    return buffer.data();
+}
+
+QPDFObjectHandle textObject(const QString &text)
+{
+    return QPDFObjectHandle::newUnicodeString(text.toStdString());
+}
+
+/// ISO 32000-1, 7.9.4.
+std::string pdfDate(const QDateTime &time)
+{
+    return time.toUTC().toString(u"'D:'yyyyMMddHHmmss'Z'"_s).toStdString();
+}
+
+/// A flat outline (ISO 32000-1, 12.3.3).
+void addOutline(QPDF &pdf, const PagedDocument &document)
+{
+    if (document.outline.empty())
+        return;
+    const auto pages = QPDFPageDocumentHelper(pdf).getAllPages();
+    QPDFObjectHandle root = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
+    std::vector<QPDFObjectHandle> items;
+    for (const OutlineEntry &entry : document.outline) {
+        QPDFObjectHandle item = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
+        QPDFObjectHandle place = QPDFObjectHandle::newArray();
+        place.appendItem(pages.at(static_cast<size_t>(entry.page)).getObjectHandle());
+        place.appendItem(QPDFObjectHandle::newName("/XYZ"));
+        place.appendItem(QPDFObjectHandle::newInteger(0));
+        place.appendItem(QPDFObjectHandle::newReal(document.sizePt.height() - entry.top + 8, 2));
+        place.appendItem(QPDFObjectHandle::newNull());
+        item.replaceKey("/Title", textObject(entry.title));
+        item.replaceKey("/Parent", root);
+        item.replaceKey("/Dest", place);
+        if (!items.empty()) {
+            item.replaceKey("/Prev", items.back());
+            items.back().replaceKey("/Next", item);
+        }
+        items.push_back(item);
+    }
+    root.replaceKey("/Type", QPDFObjectHandle::newName("/Outlines"));
+    root.replaceKey("/First", items.front());
+    root.replaceKey("/Last", items.back());
+    root.replaceKey("/Count", QPDFObjectHandle::newInteger(static_cast<long long>(items.size())));
+    pdf.getRoot().replaceKey("/Outlines", root);
+}
+
+void addMetadata(QPDF &pdf, const PagedDocument &document)
+{
+    QPDFObjectHandle root = pdf.getRoot();
+    root.replaceKey("/Lang", textObject(document.language));
+    QPDFObjectHandle preferences = QPDFObjectHandle::newDictionary();
+    preferences.replaceKey("/DisplayDocTitle", QPDFObjectHandle::newBool(true));
+    root.replaceKey("/ViewerPreferences", preferences);
+    QPDFObjectHandle info = QPDFObjectHandle::newDictionary();
+    info.replaceKey("/Title", textObject(document.title));
+    info.replaceKey("/Author", textObject(document.author));
+    info.replaceKey("/Creator", textObject(u"Forum Planner %1"_s.arg(QString::fromLatin1(PLANNER_VERSION))));
+    info.replaceKey("/CreationDate", QPDFObjectHandle::newString(pdfDate(document.made)));
+    info.replaceKey("/ModDate", QPDFObjectHandle::newString(pdfDate(document.made)));
+    pdf.getTrailer().replaceKey("/Info", pdf.makeIndirectObject(info));
+}
+
+} // namespace
+
+Result<QByteArray> pdfBytes(const PagedDocument &document)
+{
+    const auto drawn = drawnPages(document);
+    if (!drawn)
+        return drawn.error();
+    try {
+        QPDF pdf;
+        pdf.processMemoryFile("pages", drawn.value().constData(), static_cast<size_t>(drawn.value().size()));
+        addOutline(pdf, document);
+        addMetadata(pdf, document);
+        QPDFWriter writer(pdf);
+        writer.setOutputMemory();
+        writer.setDeterministicID(true);
+        writer.setStreamDataMode(qpdf_s_preserve); // already compressed
+        writer.setObjectStreamMode(qpdf_o_generate);
+        writer.write();
+        const std::shared_ptr<Buffer> out = writer.getBufferSharedPointer();
+        return QByteArray(reinterpret_cast<const char *>(out->getBuffer()), static_cast<qsizetype>(out->getSize()));
+    } catch (const std::exception &exception) { // QPDFExc and what the standard library throws
+        return Error{ErrorCode::PdfFailed, {QString()}, QString::fromUtf8(exception.what())};
+    }
+}
+
+Status writeFile(const QString &path, const QByteArray &bytes)
+{
+    if (QFileInfo(path).isDir())
+        return Error{ErrorCode::FileIsFolder, {path}};
+    QSaveFile file(path);
+    errno = 0;
+    if (!file.open(QIODevice::WriteOnly))
+        return Error{errno == ENOSPC ? ErrorCode::DiskFull : ErrorCode::FileNotWritable, {path}, file.errorString()};
+    if (file.write(bytes) != bytes.size() || !file.commit()) {
+        const bool isFull = errno == ENOSPC || errno == EFBIG || errno == EDQUOT;
+        return Error{isFull ? ErrorCode::DiskFull : ErrorCode::FileNotWritable, {path}, file.errorString()};
+    }
+    return ok();
+}
+
+} // namespace planner

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Forum Planner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "ui/print/displaylist.h"
+
+namespace planner {
+
+/// The document as PDF: fonts embedded, text selectable, with outline, language, title and one date.
+/// The same document gives the same bytes wherever the hash seed is fixed (see main). Error: PdfFailed.
+Result<QByteArray> pdfBytes(const PagedDocument &document);
+
+/// Writes a file aside and then in place of what was there, so that a failure leaves that as it was.
+/// Errors: FileIsFolder, FileNotWritable, DiskFull.
+Status writeFile(const QString &path, const QByteArray &bytes);
+
+} // namespace planner
