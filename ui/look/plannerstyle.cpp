@@ -216,6 +216,7 @@ void PlannerStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
             strokes::chevron(*painter, option->rect, header->sortIndicator == QStyleOptionHeader::SortUp ? strokes::Way::Up : strokes::Way::Down,
                 strokes::mutedColour(option->palette));
         return;
+    case PE_PanelItemViewRow: // before the branches of a tree
     case PE_PanelItemViewItem:
         if (has(option, State_Selected)) {
             painter->fillRect(option->rect, strokes::selectedFill(option->palette));

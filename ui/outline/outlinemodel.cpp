@@ -189,8 +189,40 @@ void OutlineModel::sync(Node *node)
         sync(child.get());
 }
 
+/// Takes in an edit of sessions that all stay where they are in the tree; false if it is another.
+bool OutlineModel::followInPlace(const Edit &edit)
+{
+    constexpr size_t kFew = 20;
+    if (edit.changes.size() > kFew)
+        return false;
+    for (const Change &change : edit.changes) {
+        const auto *replace = std::get_if<Replace<Session>>(&change);
+        if (!replace || !replace->before || !replace->after || replace->before->subTheme != replace->after->subTheme || replace->before->line != replace->after->line
+            || replace->before->number != replace->after->number || replace->before->ownCode != replace->after->ownCode)
+            return false;
+    }
+    const Programme &programme = m_document.programme();
+    for (const Change &change : edit.changes) {
+        const Session &session = *std::get<Replace<Session>>(change).after;
+        const double share = completenessOf(programme.forum, session);
+        const double more = share - m_shares.value(session.id);
+        m_shares.insert(session.id, share);
+        const ThematicLine *line = lineOf(programme, session);
+        m_all.share += more;
+        (line ? m_tallies[line->id.value] : m_none).share += more;
+        if (session.subTheme)
+            m_tallies[session.subTheme->value].share += more;
+        for (QModelIndex at = find(Kind::Session, session.id.value); at.isValid(); at = at.parent())
+            Q_EMIT dataChanged(at, at);
+    }
+    Q_EMIT dataChanged(index(0, 0), index(0, 0));
+    return true;
+}
+
 void OutlineModel::follow(const Edit &edit)
 {
+    if (followInPlace(edit))
+        return;
     bool isAboutTree = false;
     for (const Change &change : edit.changes) {
         switch (kindOf(change)) {

@@ -67,6 +67,7 @@ private:
     std::vector<Wanted> wanted(const Node &node) const;
     void sync(Node *node);
     void follow(const Edit &edit);
+    bool followInPlace(const Edit &edit);
     void tally();
     QString codeAt(const Node &node) const;
     QString titleAt(const Node &node) const;
