@@ -51,6 +51,7 @@ int main(int argc, char **argv)
     Workspace workspace(settings, sqliteAccess(), {authorName(), systemClock(), randomIds()});
     MainWindow window(workspace, settings);
     window.show();
+    window.activateWindow();
     if (parser.isSet(u"sample"_s))
         window.openSample();
     else if (!parser.positionalArguments().isEmpty())

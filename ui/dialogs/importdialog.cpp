@@ -24,9 +24,9 @@ constexpr QSize kSize(860, 520);
 QString signOf(const ImportPreview &preview)
 {
     switch (preview.state) {
-    case ImportPreview::State::New: return u"＋"_s;
+    case ImportPreview::State::New: return u"+"_s;
     case ImportPreview::State::Changed: return u"✎"_s;
-    case ImportPreview::State::Same: return u"＝"_s;
+    case ImportPreview::State::Same: return u"="_s;
     case ImportPreview::State::Refused: return u"✖"_s;
     }
     Q_UNREACHABLE();
@@ -43,6 +43,8 @@ ImportDialog::ImportDialog(std::vector<ImportPreview> previews, Settings &settin
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
     m_list->setObjectName(u"importList"_s);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setWordWrap(true);
     m_detail->setObjectName(u"importDetail"_s);
     m_detail->setReadOnly(true);
     m_detail->setTabChangesFocus(true);

@@ -20,10 +20,12 @@
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QMimeData>
+#include <QtCore/QPointer>
 #include <QtGui/QCloseEvent>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QScreen>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QDialog>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
@@ -328,6 +330,17 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
         if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
             event->ignore();
             return true;
+        }
+    }
+    // Without a window manager nobody else gives a dialog the keyboard, and takes it back.
+    if (event->type() == QEvent::Hide || event->type() == QEvent::Show) {
+        if (const auto *dialog = qobject_cast<QDialog *>(watched); dialog && dialog->parentWidget()) {
+            QPointer<QWidget> below = dialog->parentWidget()->window();
+            const auto giveBack = [below] {
+                if (QWidget *next = QApplication::activeModalWidget() ? QApplication::activeModalWidget() : below.data())
+                    next->activateWindow();
+            };
+            QMetaObject::invokeMethod(this, giveBack, Qt::QueuedConnection);
         }
     }
     return QMainWindow::eventFilter(watched, event);

@@ -17,6 +17,12 @@ namespace planner {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kGapPx = space::kSmall; // to what stands under it; gone with the bar
+
+} // namespace
+
 MessageBar::MessageBar(QWidget *parent)
     : QWidget(parent), m_sign(new QLabel(this)), m_text(new QLabel(this)), m_action(new QPushButton(this)), m_close(new QToolButton(this))
 {
@@ -31,7 +37,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_close->setAutoRaise(true);
     m_close->setIcon(lineIcon(u"window-close"_s));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space::kMedium, space::kTiny, space::kTiny, space::kTiny);
+    row->setContentsMargins(space::kMedium, space::kTiny, space::kTiny, space::kTiny + kGapPx);
     row->setSpacing(space::kSmall);
     row->addWidget(m_sign);
     row->addWidget(m_text, 1);
@@ -108,7 +114,7 @@ void MessageBar::changeEvent(QEvent *event)
 void MessageBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    strokes::box(painter, rect(), radius::kField, tokens().surface, colour());
+    strokes::box(painter, rect().adjusted(0, 0, 0, -kGapPx), radius::kField, tokens().surface, colour());
 }
 
 } // namespace planner
