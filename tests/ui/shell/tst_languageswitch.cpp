@@ -50,22 +50,20 @@ QRegularExpression patternOf(const QString &source)
     return QRegularExpression(QRegularExpression::anchoredPattern(parts.join(u".*"_s)), QRegularExpression::DotMatchesEverythingOption);
 }
 
-/// The English of all that ui/text says: it speaks by language, not by translator.
+/// The English of all that speaks by language (Words) and not by translator.
 QList<QRegularExpression> wordsPatterns()
 {
     static const QRegularExpression call(u"(?:translate|QT_TRANSLATE_NOOP\\w*|say|plural)\\(\\s*(?:\"\\w+\",\\s*)?\"((?:[^\"\\\\]|\\\\.)+)\""_s);
     QList<QRegularExpression> patterns;
-    for (const QString &folder : {u"text"_s, u"print"_s}) {
-        QDirIterator it(QStringLiteral(PLANNER_SOURCE_DIR) + u"/ui/"_s + folder, {u"*.cpp"_s}, QDir::Files);
-        while (it.hasNext()) {
-            QFile file(it.next());
-            if (!file.open(QIODevice::ReadOnly))
-                continue;
-            const QString text = QString::fromUtf8(file.readAll());
-            auto found = call.globalMatch(text);
-            while (found.hasNext())
-                patterns << patternOf(found.next().captured(1));
-        }
+    QDirIterator it(QStringLiteral(PLANNER_SOURCE_DIR) + u"/ui"_s, {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        QFile file(it.next());
+        if (file.fileName().contains(u"/ui/actions/"_s) || !file.open(QIODevice::ReadOnly)) // commands speak by translator
+            continue;
+        const QString text = QString::fromUtf8(file.readAll());
+        auto found = call.globalMatch(text);
+        while (found.hasNext())
+            patterns << patternOf(found.next().captured(1));
     }
     return patterns;
 }

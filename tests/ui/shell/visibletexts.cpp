@@ -103,6 +103,9 @@ QSet<QString> contentOf(const Programme &programme)
     QSet<QString> content;
     ContentCollector collect{content};
     visitFields(programme.forum, collect);
+    content << programme.forum.zone.city();
+    for (const Zone &zone : programme.forum.otherZones)
+        content << zone.city();
     const auto all = [&collect](const auto &records) {
         for (const auto &[id, record] : records)
             visitFields(record, collect);
