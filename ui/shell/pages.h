@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/domain/programme.h"
 #include "ui/dialogs/printdialog.h"
@@ -35,7 +36,7 @@ struct PageAccess {
 };
 
 /// The pages of ui/print and the sheets of core/io/sheet.
-PageAccess plannerPages();
+PageAccess plannerPages(Clock clock = systemClock());
 
 /// Draws all pages, or those that the printer's range asks for.
 void printPages(const Pages &pages, QPrinter &printer);

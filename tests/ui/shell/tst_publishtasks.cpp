@@ -85,6 +85,63 @@ private Q_SLOTS:
         QVERIFY(stage.window.messages().text().contains(u"folder.txt"_s));
     }
 
+    void theSamePagesForScreenPrinterAndFile_data()
+    {
+        QTest::addColumn<PrintChoice::What>("what");
+        QTest::newRow("agenda") << PrintChoice::What::Agenda;
+        QTest::newRow("day") << PrintChoice::What::Day;
+        QTest::newRow("line") << PrintChoice::What::Line;
+        QTest::newRow("sheet") << PrintChoice::What::Sheet;
+    }
+    void theSamePagesForScreenPrinterAndFile()
+    {
+        QFETCH(PrintChoice::What, what);
+        const Programme p = samples::oneSession();
+        PrintChoice choice = PrintChoice::usual(p.forum, u"es"_s);
+        choice.what = what;
+        choice.session = p.sessions.begin()->first;
+        choice.day = QDate(2021, 5, 31);
+        choice = choice.fitted(p);
+        QCOMPARE(choice.what, what);
+        const PageAccess access = plannerPages(samples::fixedClock());
+        const auto pages = access.lay(p, choice);
+        QVERIFY(pages);
+        QVERIFY(pages.value().count >= 1);
+        QImage page(595, 842, QImage::Format_RGB32);
+        page.fill(Qt::white);
+        QPainter painter(&page);
+        pages.value().draw(painter, 0);
+        painter.end();
+        int dark = 0;
+        int lowest = 0;
+        for (int y = 0; y < page.height(); ++y) {
+            for (int x = 0; x < page.width(); ++x) {
+                if (qGray(page.pixel(x, y)) < 160) {
+                    ++dark;
+                    lowest = y;
+                }
+            }
+        }
+        QVERIFY2(dark > 500, qPrintable(QString::number(dark)));
+        QVERIFY2(lowest > 780, "the foot stands at the foot of the paper"); // so the unit is the point
+        QTemporaryDir folder;
+        QVERIFY(access.writePdf(p, choice, folder.filePath(u"a.pdf"_s)));
+        QFile pdf(folder.filePath(u"a.pdf"_s));
+        QVERIFY(pdf.open(QIODevice::ReadOnly));
+        QVERIFY(pdf.readAll().startsWith("%PDF-"));
+        QVERIFY(!access.writePdf(p, choice, folder.filePath(u"no/folder.pdf"_s)));
+    }
+
+    void aSheetAsTextNeedsItsSession()
+    {
+        const Programme p = samples::oneSession();
+        const PageAccess access = plannerPages();
+        const auto text = access.sheetText(p, p.sessions.begin()->first, u"fr"_s);
+        QVERIFY(text);
+        QVERIFY(text.value().contains(u"Mécanismes"_s));
+        QCOMPARE(access.sheetText(p, {}, u"fr"_s).error().code, ErrorCode::NoSuchSession);
+    }
+
     void printsAllPagesOrTheRange()
     {
         QTemporaryDir folder;
