@@ -409,6 +409,7 @@ int PlannerStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
     case SH_Widget_Animation_Duration:
     case SH_Widget_Animate: return 0;
     case SH_EtchDisabledText: return 0;
+    case SH_DialogButtonBox_ButtonsHaveIcons: return 0;
     case SH_ScrollBar_Transient: return 0;
     case SH_ItemView_ShowDecorationSelected: return 1;
     case SH_TabBar_Alignment: return Qt::AlignLeft;

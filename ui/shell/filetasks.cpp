@@ -113,7 +113,7 @@ void FileTasks::runImport(const ImportRun &run, int count)
         [this] {
             if (const Status undone = m_desk.workspace.document()->undo(); !undone)
                 m_desk.say(undone.error());
-        }});
+        }, true});
 }
 
 } // namespace planner

@@ -194,6 +194,7 @@ void MainWindow::takeIn()
         connect(m_work, &WorkArea::newSessionRequested, &(*m_commands)[Command::NewSession], &QAction::trigger);
         connect(m_work, &WorkArea::importRequested, &(*m_commands)[Command::ImportSheets], &QAction::trigger);
         connect(document, &Document::historyChanged, this, &MainWindow::refreshHistory);
+        connect(document, &Document::historyChanged, m_messages, &MessageBar::forgetUndo);
         connect(document, &Document::applied, this, [this] {
             m_isIndexFresh = false;
             m_status->refresh();

@@ -69,6 +69,12 @@ void MessageBar::dismiss()
     setVisible(false);
 }
 
+void MessageBar::forgetUndo()
+{
+    if (m_message.offersUndo)
+        dismiss();
+}
+
 QString MessageBar::text() const
 {
     return m_message.text ? m_message.text() : QString();

@@ -20,6 +20,7 @@ struct Message {
     std::function<QString()> text;
     std::function<QString()> actionText = {}; ///< of its button; empty: none
     std::function<void()> action = {};
+    bool offersUndo = false; ///< of the last edit: it goes when there is a later one
 };
 
 /// The place for ordinary messages: a bar under the top strip, hidden while there is none.
@@ -31,6 +32,8 @@ public:
     /// Shows @p message in place of an older one.
     void show(Message message);
     void dismiss();
+    /// There is a later edit: an offer to undo the one before would mean another now.
+    void forgetUndo();
     /// What is shown, or empty.
     QString text() const;
 

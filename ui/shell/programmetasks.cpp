@@ -91,7 +91,7 @@ void ProgrammeTasks::removeSession()
     if (m_desk.selection.session() == id)
         m_desk.selection.setSession({});
     m_desk.messages.show({Message::Kind::Note, [name] { return name.isEmpty() ? tr("The session was removed.") : tr("Session %1 was removed.").arg(name); },
-        [] { return tr("Undo"); }, [this] { undo(); }});
+        [] { return tr("Undo"); }, [this] { undo(); }, true});
 }
 
 void ProgrammeTasks::showForumSettings()

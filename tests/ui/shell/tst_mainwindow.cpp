@@ -161,6 +161,22 @@ private Q_SLOTS:
         QCOMPARE(stage.document().programme(), samples::oneSession());
     }
 
+    void anOfferToUndoEndsWithTheNextEdit()
+    {
+        Stage stage;
+        stage.open(samples::oneSession());
+        stage.window.show();
+        stage.window.selection().setSession(stage.document().programme().sessions.begin()->first);
+        stage.window.commands()[Command::RemoveSession].trigger();
+        QVERIFY(!stage.window.messages().text().isEmpty());
+        QVERIFY(stage.document().apply(editionEdit(stage.document(), u"VI"_s)));
+        QVERIFY(stage.window.messages().text().isEmpty()); // it would undo the edition now
+        QVERIFY(stage.document().apply(editionEdit(stage.document(), u"VII"_s)));
+        stage.window.messages().show({Message::Kind::Note, [] { return u"stays"_s; }});
+        QVERIFY(stage.document().apply(editionEdit(stage.document(), u"VIII"_s)));
+        QCOMPARE(stage.window.messages().text(), u"stays"_s);
+    }
+
     void goesAnywhereFromTheKeyboard()
     {
         Stage stage;
