@@ -95,8 +95,7 @@ std::vector<ForumDay> DaysTable::days() const
     for (int row = 0; row < m_table->rowCount(); ++row)
         days.push_back(dayAt(row));
     std::ranges::stable_sort(days, {}, &ForumDay::date);
-    const auto twice = std::ranges::unique(days, {}, &ForumDay::date);
-    days.erase(twice.begin(), twice.end());
+    days.erase(std::unique(days.begin(), days.end(), [](const ForumDay &a, const ForumDay &b) { return a.date == b.date; }), days.end());
     return days;
 }
 

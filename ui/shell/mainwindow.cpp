@@ -89,7 +89,7 @@ void MainWindow::buildLayout()
 void MainWindow::connectCommands()
 {
     Commands &c = *m_commands;
-    const auto on = [&c, this](Command command, auto *target, auto slot) { connect(&c[command], &QAction::triggered, target, slot); };
+    const auto on = [&c](Command command, auto *target, auto slot) { connect(&c[command], &QAction::triggered, target, slot); };
     on(Command::NewProgramme, m_fileTasks, &FileTasks::newProgramme);
     on(Command::OpenProgramme, m_fileTasks, &FileTasks::chooseAndOpen);
     on(Command::SaveCopy, m_fileTasks, &FileTasks::saveCopy);
