@@ -44,6 +44,7 @@ public:
         setToolTip(QDir::toNativeSeparators(path));
         setAccessibleName(missing.isEmpty() ? name() : u"%1 (%2)"_s.arg(name(), missing));
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        setFixedHeight(kRowPx);
     }
     QSize sizeHint() const override { return {kColumnPx - 2 * kRowPx, kRowPx}; }
 

@@ -59,6 +59,9 @@ private Q_SLOTS:
         QVERIFY(first && second);
         QCOMPARE(first->accessibleName(), u"there"_s);
         QCOMPARE(second->accessibleName(), u"gone (not found)"_s);
+        page.resize(800, 600);
+        page.show();
+        QVERIFY2(first->height() >= 40, "two lines have room");
         first->click();
         QCOMPARE(chosen.count(), 1);
         QCOMPARE(chosen.front().front().toString(), there);
