@@ -174,12 +174,17 @@ int main(int argc, char **argv)
     QHashSeed::setDeterministicGlobalSeed(); // the same programme gives the same bytes in every run
     // Pages need fonts, and so a GUI application, but never a display; everything else starts quicker without.
     const bool needsFonts = argc > 1 && qstrcmp(argv[1], "export") == 0;
+    // Qt's application would take options of its own, --session among them, out of ours.
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    int ownArgc = 1;
     std::unique_ptr<QCoreApplication> app;
     if (needsFonts) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
-        app = std::make_unique<QGuiApplication>(argc, argv);
+        app = std::make_unique<QGuiApplication>(ownArgc, argv);
     } else {
-        app = std::make_unique<QCoreApplication>(argc, argv);
+        app = std::make_unique<QCoreApplication>(ownArgc, argv);
     }
-    return planner::cli::main(app->arguments().mid(1));
+    return planner::cli::main(arguments);
 }
