@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: The Forum Planner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sheetform/choiceeditors.h"
+
+#include "ui/look/tokens.h"
+
+#include <QtCore/QSignalBlocker>
+#include <QtGui/QWheelEvent>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QGridLayout>
+#include <QtWidgets/QHBoxLayout>
+
+namespace planner {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kChecksInARow = 3;
+
+/// The wheel scrolls the sheet, not the choice under the pointer.
+class QuietBox final : public QComboBox {
+public:
+    using QComboBox::QComboBox;
+
+protected:
+    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
+};
+
+} // namespace
+
+ComboEditor::ComboEditor(QWidget *parent) : PartEditor(parent), m_box(new QuietBox(this))
+{
+    m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_box->setMinimumContentsLength(6);
+    m_box->setFocusPolicy(Qt::StrongFocus);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_box);
+    setFocusProxy(m_box);
+    connect(m_box, &QComboBox::activated, this, [this] {
+        Q_EMIT edited();
+        Q_EMIT finished();
+    });
+}
+
+QVariant ComboEditor::value() const
+{
+    return m_box->currentData().toString();
+}
+
+void ComboEditor::setValue(const QVariant &value)
+{
+    const QSignalBlocker quiet(m_box);
+    m_box->setCurrentIndex(m_box->findData(value));
+    m_box->setToolTip(m_box->currentText());
+}
+
+void ComboEditor::setChoices(const Choices &choices)
+{
+    if (choices == m_choices)
+        return;
+    m_choices = choices;
+    const QSignalBlocker quiet(m_box);
+    const QVariant held = m_box->currentData();
+    m_box->clear();
+    for (const Choice &choice : choices)
+        m_box->addItem(choice.text, choice.key);
+    m_box->setCurrentIndex(m_box->findData(held));
+    m_box->setToolTip(m_box->currentText());
+}
+
+QWidget *ComboEditor::focusTarget()
+{
+    return m_box;
+}
+
+ChecksEditor::ChecksEditor(QWidget *parent) : PartEditor(parent)
+{
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, space::kTiny, 0, space::kTiny);
+    grid->setHorizontalSpacing(space::kMedium);
+    grid->setVerticalSpacing(space::kTiny);
+    grid->setColumnStretch(kChecksInARow, 1);
+}
+
+void ChecksEditor::setValue(const QVariant &value)
+{
+    m_keys = value.toStringList();
+    for (QCheckBox *box : m_boxes) {
+        const QSignalBlocker quiet(box);
+        box->setChecked(m_keys.contains(box->property("key").toString()));
+    }
+}
+
+void ChecksEditor::setChoices(const Choices &choices)
+{
+    if (choices == m_choices)
+        return;
+    m_choices = choices;
+    auto *grid = static_cast<QGridLayout *>(layout());
+    const int wanted = static_cast<int>(choices.size());
+    while (m_boxes.size() > wanted) {
+        m_boxes.back()->hide();
+        m_boxes.takeLast()->deleteLater();
+    }
+    while (m_boxes.size() < wanted) {
+        auto *box = new QCheckBox(this);
+        const int at = static_cast<int>(m_boxes.size());
+        grid->addWidget(box, at / kChecksInARow, at % kChecksInARow);
+        connect(box, &QCheckBox::toggled, this, [this, box](bool isOn) { toggle(box->property("key").toString(), isOn); });
+        if (!m_boxes.isEmpty())
+            setTabOrder(m_boxes.back(), box);
+        m_boxes << box;
+    }
+    for (int i = 0; i < wanted; ++i) {
+        m_boxes[i]->setText(choices[static_cast<size_t>(i)].text);
+        m_boxes[i]->setProperty("key", choices[static_cast<size_t>(i)].key);
+        m_boxes[i]->setObjectName(objectName() + u'_' + choices[static_cast<size_t>(i)].key);
+    }
+    setValue(m_keys);
+}
+
+void ChecksEditor::toggle(const QString &key, bool isOn)
+{
+    if (isOn)
+        m_keys << key;
+    else
+        m_keys.removeAll(key);
+    Q_EMIT edited();
+    Q_EMIT finished();
+}
+
+QWidget *ChecksEditor::focusTarget()
+{
+    return m_boxes.isEmpty() ? static_cast<QWidget *>(this) : m_boxes.front();
+}
+
+FlagEditor::FlagEditor(QWidget *parent) : PartEditor(parent), m_box(new QCheckBox(this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, space::kTiny, 0, space::kTiny);
+    row->addWidget(m_box);
+    setFocusProxy(m_box);
+    connect(m_box, &QCheckBox::toggled, this, [this] {
+        Q_EMIT edited();
+        Q_EMIT finished();
+    });
+}
+
+QVariant FlagEditor::value() const
+{
+    return m_box->isChecked();
+}
+
+void FlagEditor::setValue(const QVariant &value)
+{
+    const QSignalBlocker quiet(m_box);
+    m_box->setChecked(value.toBool());
+}
+
+QWidget *FlagEditor::focusTarget()
+{
+    return m_box;
+}
+
+void FlagEditor::setName(const QString &name)
+{
+    m_box->setText(name);
+}
+
+CapacityEditor::CapacityEditor(QWidget *parent) : PartEditor(parent), m_unlimited(new QCheckBox(this)), m_line(new PartLine(*this))
+{
+    m_unlimited->setObjectName(u"sheetUnlimited"_s);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::kMedium);
+    row->addWidget(m_unlimited);
+    row->addWidget(m_line, 1);
+    connect(m_line, &QLineEdit::textChanged, this, &PartEditor::edited);
+    connect(m_line, &QLineEdit::returnPressed, this, &PartEditor::finished);
+    connect(m_line, &PartLine::left, this, &PartEditor::finished);
+    connect(m_unlimited, &QCheckBox::toggled, this, [this](bool isOn) {
+        m_line->setEnabled(!isOn);
+        Q_EMIT edited();
+        if (isOn)
+            Q_EMIT finished();
+        else
+            m_line->setFocus(Qt::OtherFocusReason);
+    });
+    retranslate();
+}
+
+QVariant CapacityEditor::value() const
+{
+    return m_unlimited->isChecked() ? QString() : m_line->text();
+}
+
+void CapacityEditor::setValue(const QVariant &value)
+{
+    const QSignalBlocker quiet(m_unlimited);
+    m_unlimited->setChecked(value.toString().isEmpty());
+    m_line->setEnabled(!m_unlimited->isChecked());
+    m_line->show(value.toString());
+}
+
+void CapacityEditor::retranslate()
+{
+    m_unlimited->setText(tr("Unlimited"));
+}
+
+} // namespace planner

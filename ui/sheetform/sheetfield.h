@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: The Forum Planner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/sheetform/parteditor.h"
+#include "ui/sheetform/sheetsession.h"
+#include "ui/sheetform/wordmeter.h"
+
+#include <optional>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace planner {
+
+/// Something to know about a part, with its tone.
+struct PartNote {
+    QString text;
+    Tone tone = Tone::Muted;
+};
+
+/// A part of the sheet on the form: label, counter, editor, and under it what there is to say.
+/// What the user types stays until it is committed, whatever changes around it.
+class SheetField final : public QWidget {
+    Q_OBJECT
+public:
+    /// Typing that could not be committed.
+    struct Draft {
+        QVariant base;  ///< what the programme had when it began
+        QVariant value;
+        std::optional<Error> error;
+    };
+
+    SheetField(SheetPart part, PartEditor *editor, SheetSession &sheet, QWidget *parent);
+
+    SheetPart part() const noexcept { return m_part; }
+    /// Where errors, findings and questions stand; a row of several fields puts it under itself.
+    QWidget *notes() const noexcept { return m_notes; }
+
+    /// Shows what the programme has, and forgets any typing.
+    void load();
+    /// Shows what the programme has, unless there is typing.
+    void follow();
+    bool isDirty() const;
+    /// Commits the typing as one edit. False: it is still there, and what hinders stands beside it.
+    bool commit();
+    Draft draft() const { return {m_base, m_editor->value(), m_error}; }
+    void restore(const Draft &draft);
+
+    void setFindings(const std::vector<PartNote> &findings);
+    void setOriginalShown(bool isShown);
+    void retranslate();
+
+Q_SIGNALS:
+    /// Something that is not about the value: the file, the store.
+    void refused(const planner::Error &error);
+
+private:
+    void buildNotes();
+    void afterEdit();
+    void showMeter(bool isNew);
+    void showNotes();
+    void showOriginal();
+    void takeTheirs();
+    void keepMine();
+    void review();
+    void fail(const Error &error);
+
+    SheetPart m_part;
+    PartEditor *m_editor;
+    SheetSession &m_sheet;
+    QVariant m_base;  ///< of the programme
+    QVariant m_shown; ///< the same as the editor shows it
+    std::optional<Error> m_error;
+    std::vector<PartNote> m_findings;
+    bool m_isConflict = false;
+    bool m_isCommitting = false;
+    bool m_isOriginalShown = false;
+
+    ToneLabel *m_label;
+    WordMeter *m_meter;
+    WordBar *m_bar;
+    QWidget *m_notes;
+    ToneLabel *m_originalHead;
+    QLabel *m_original;
+    ToneLabel *m_errorText;
+    QPushButton *m_discard;
+    ToneLabel *m_conflictText;
+    QPushButton *m_take;
+    QPushButton *m_keep;
+    ToneLabel *m_reviewText;
+    QPushButton *m_review;
+    QVBoxLayout *m_findingList;
+};
+
+} // namespace planner

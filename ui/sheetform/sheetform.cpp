@@ -1,0 +1,370 @@
+// SPDX-FileCopyrightText: The Forum Planner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sheetform/sheetform.h"
+
+#include "core/rules/checkprogramme.h"
+#include "ui/look/segments.h"
+#include "ui/look/tokens.h"
+#include "ui/sheetform/choiceeditors.h"
+#include "ui/sheetform/documentseditor.h"
+#include "ui/sheetform/organiserseditor.h"
+#include "ui/sheetform/sheetheading.h"
+#include "ui/sheetform/zonelines.h"
+#include "ui/text/fieldtext.h"
+#include "ui/text/findingtext.h"
+
+#include <QtCore/QEvent>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
+#include <QtWidgets/QStackedWidget>
+
+#include <algorithm>
+
+namespace planner {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A language in itself, as its tab says it: "Español".
+QString ownName(const QString &tag)
+{
+    QString name = QLocale(tag).nativeLanguageName();
+    if (tag == u"en")
+        name = u"English"_s;
+    else if (tag == u"es")
+        name = u"Español"_s; // Qt adds the region
+    if (name.isEmpty() || QLocale(tag).language() == QLocale::C)
+        return tag;
+    return name.left(1).toUpper() + name.mid(1);
+}
+
+/// The field of fields.h that a finding is about.
+QString fieldOf(const Finding &finding)
+{
+    switch (finding.rule) {
+    case Rule::SheetWordLimit:
+    case Rule::SheetFieldMissing: return finding.args.value(0);
+    case Rule::CodeDoubled:
+    case Rule::CodeHole:
+    case Rule::CodeMissing: return u"code"_s;
+    }
+    return {};
+}
+
+bool isAbout(const Finding &finding, SheetPart part, const QString &lang)
+{
+    const bool hasLang = finding.rule == Rule::SheetWordLimit || finding.rule == Rule::SheetFieldMissing;
+    const QString asked = hasLang ? finding.args.value(1) : QString();
+    return fieldOf(finding) == partName(part) && (asked.isEmpty() || asked == lang);
+}
+
+} // namespace
+
+SheetForm::SheetForm(Document &document, Selection &selection, Settings &settings, QWidget *parent)
+    : QWidget(parent), m_document(document), m_selection(selection), m_settings(settings), m_sheet(document, settings), m_stack(new QStackedWidget(this)),
+      m_empty(new QLabel(m_stack)), m_page(new QWidget(m_stack)), m_heading(new SheetHeading(m_page)), m_tabPlace(new QVBoxLayout),
+      m_showOriginal(new QCheckBox(m_page)), m_scroll(new QScrollArea(m_page))
+{
+    setObjectName(u"sheetForm"_s);
+    m_empty->setObjectName(u"sheetEmpty"_s);
+    m_empty->setTextFormat(Qt::PlainText);
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setMargin(space::kHuge);
+    m_showOriginal->setObjectName(u"showOriginal"_s);
+    m_heading->setContentsMargins(0, 0, space::kMedium, 0);
+    auto *page = new QVBoxLayout(m_page);
+    page->setContentsMargins(space::kLarge, space::kMedium, 0, 1);
+    page->setSpacing(space::kSmall);
+    page->addWidget(m_heading);
+    page->addLayout(m_tabPlace);
+    page->addWidget(m_showOriginal);
+    page->addWidget(m_scroll, 1);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_page);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_stack);
+
+    const QStringList &languages = document.programme().forum.languages;
+    m_sheet.setLang(languages.contains(settings.language()) ? settings.language() : languages.value(0));
+    rebuildTabs();
+    buildFields();
+    retranslate();
+    connect(m_showOriginal, &QCheckBox::toggled, this, [this](bool isOn) {
+        for (SheetField *field : m_fields)
+            field->setOriginalShown(isOn);
+    });
+    connect(&selection, &Selection::sessionChanged, this, &SheetForm::showSession);
+    connect(&document, &Document::applied, this, &SheetForm::followAll);
+    showSession(selection.session());
+}
+
+SheetField *SheetForm::addField(SheetPart part, PartEditor *editor)
+{
+    auto *field = new SheetField(part, editor, m_sheet, m_scroll->widget());
+    connect(field, &SheetField::refused, this, &SheetForm::refused);
+    m_fields.push_back(field);
+    return field;
+}
+
+void SheetForm::addRow(std::initializer_list<std::pair<SheetField *, int>> fields)
+{
+    auto *block = new QVBoxLayout;
+    block->setSpacing(space::kTiny);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::kSmall);
+    block->addLayout(row);
+    for (const auto &[field, stretch] : fields) {
+        row->addWidget(field, stretch, Qt::AlignTop);
+        block->addWidget(field->notes());
+    }
+    m_column->addLayout(block);
+}
+
+void SheetForm::addText(SheetPart part, int leastLines)
+{
+    m_column->addWidget(addField(part, new TextEditor(leastLines, part == SheetPart::Title, this)));
+}
+
+void SheetForm::buildFields()
+{
+    auto *sheet = new QWidget;
+    sheet->setObjectName(u"sheetFields"_s);
+    m_column = new QVBoxLayout(sheet);
+    m_column->setContentsMargins(0, 0, space::kMedium, space::kLarge);
+    m_column->setSpacing(space::kMedium);
+    m_scroll->setWidget(sheet);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    sheet->setAutoFillBackground(false);
+    m_zones = new ToneLabel(Tone::Muted, sheet);
+    m_zones->setObjectName(u"sheetZones"_s);
+    m_zones->setWordWrap(true);
+
+    const auto line = [this](SheetPart part) { return addField(part, new LineEditor(this)); };
+    const auto combo = [this](SheetPart part) { return addField(part, new ComboEditor(this)); };
+    addText(SheetPart::Title, 2);
+    m_column->addWidget(combo(SheetPart::Line));
+    SheetField *code = line(SheetPart::Code);
+    addRow({{code, 1}, {combo(SheetPart::Type), 3}});
+    m_column->addWidget(addField(SheetPart::Organisers, new OrganisersEditor(this)));
+    SheetField *date = combo(SheetPart::Date);
+    SheetField *start = line(SheetPart::Start);
+    addRow({{date, 4}, {start, 2}, {line(SheetPart::Minutes), 2}});
+    m_column->addWidget(m_zones);
+    m_column->addWidget(combo(SheetPart::Venue));
+    m_column->addWidget(addField(SheetPart::Capacity, new CapacityEditor(this)));
+    m_column->addWidget(combo(SheetPart::Registration));
+    SheetField *link = line(SheetPart::Link);
+    addRow({{link, 3}, {line(SheetPart::Registered), 1}});
+    m_column->addWidget(addField(SheetPart::Languages, new ChecksEditor(this)));
+    m_column->addWidget(addField(SheetPart::Interpreted, new ChecksEditor(this)));
+    m_column->addWidget(combo(SheetPart::State));
+    addText(SheetPart::Summary, 4);
+    addText(SheetPart::Conceptualization, 5);
+    addText(SheetPart::Objectives, 3);
+    addText(SheetPart::Points, 3);
+    m_column->addWidget(addField(SheetPart::Documents, new DocumentsEditor(this)));
+    m_column->addWidget(line(SheetPart::Tags));
+    addText(SheetPart::Notes, 3);
+    m_column->addWidget(addField(SheetPart::Locked, new FlagEditor(this)));
+    m_column->addStretch(1);
+}
+
+SheetForm::DraftKey SheetForm::keyOf(SheetPart part) const
+{
+    return {m_sheet.id(), textOf(part) ? m_sheet.lang() : QString(), part};
+}
+
+void SheetForm::stash()
+{
+    for (SheetField *field : m_fields) {
+        if (!field->commit() || field->isDirty()) // it may be dirty still: its session has gone
+            m_drafts.insert_or_assign(keyOf(field->part()), field->draft());
+        else
+            m_drafts.erase(keyOf(field->part()));
+    }
+}
+
+void SheetForm::loadAll()
+{
+    const bool hasSession = m_sheet.session();
+    m_stack->setCurrentWidget(hasSession ? m_page : m_empty);
+    if (!hasSession)
+        return;
+    for (SheetField *field : m_fields) {
+        const auto kept = m_drafts.find(keyOf(field->part()));
+        if (kept == m_drafts.end())
+            field->load();
+        else
+            field->restore(kept->second);
+    }
+    showAround();
+}
+
+void SheetForm::showSession(const SessionId &id)
+{
+    if (id == m_sheet.id() && m_stack->currentWidget() == m_page)
+        return;
+    if (m_stack->currentWidget() == m_page)
+        stash();
+    if (id != m_sheet.id())
+        m_scroll->verticalScrollBar()->setValue(0);
+    m_sheet.setId(id);
+    loadAll();
+}
+
+void SheetForm::showLanguage(const QString &lang)
+{
+    if (lang == m_sheet.lang())
+        return;
+    if (m_sheet.session())
+        stash();
+    m_sheet.setLang(lang);
+    loadAll();
+}
+
+void SheetForm::followAll()
+{
+    const QStringList &languages = m_document.programme().forum.languages;
+    if (languages != m_tabLanguages)
+        rebuildTabs();
+    if (!languages.contains(m_sheet.lang()))
+        showLanguage(languages.value(0));
+    const bool isShown = m_stack->currentWidget() == m_page;
+    if (!m_sheet.session()) {
+        if (isShown)
+            stash();
+        m_stack->setCurrentWidget(m_empty);
+        return;
+    }
+    if (!isShown) {
+        loadAll(); // it has come back
+        return;
+    }
+    for (SheetField *field : m_fields)
+        field->follow();
+    showAround();
+}
+
+void SheetForm::showAround()
+{
+    const Session &session = *m_sheet.session();
+    const Words words = m_sheet.words();
+    m_heading->show(session, m_sheet.programme(), words);
+    m_zones->setText(zoneLines(session, m_sheet.programme().forum, words));
+    m_zones->setVisible(!m_zones->text().isEmpty());
+    for (SheetField *field : m_fields) {
+        if (field->part() == SheetPart::Start)
+            field->setEnabled(session.start.has_value());
+        if (field->part() == SheetPart::Interpreted)
+            field->setVisible(!session.languages.isEmpty());
+    }
+    m_showOriginal->setVisible(!session.title.isEmpty() && session.title.source() != m_sheet.lang());
+    showTabs();
+    showFindings();
+}
+
+void SheetForm::showFindings()
+{
+    const std::vector<Finding> all = findingsOf(m_sheet.programme(), m_sheet.id());
+    for (SheetField *field : m_fields) {
+        std::vector<PartNote> notes;
+        for (const Finding &finding : all) {
+            if (!isAbout(finding, field->part(), m_sheet.lang()))
+                continue;
+            const QString text = findingText(finding, m_sheet.programme(), m_sheet.words());
+            switch (finding.severity) {
+            case Severity::Error: notes.push_back({tr("✖ Error: %1", "a finding").arg(text), Tone::Error}); break;
+            case Severity::Warning: notes.push_back({tr("⚠ Warning: %1", "a finding").arg(text), Tone::Warning}); break;
+            case Severity::Hint: notes.push_back({tr("ℹ Hint: %1", "a finding").arg(text), Tone::Muted}); break;
+            }
+        }
+        field->setFindings(notes);
+    }
+}
+
+bool SheetForm::reveal(SheetField *field)
+{
+    m_scroll->ensureWidgetVisible(field, 0, space::kHuge);
+    if (QWidget *editor = field->findChild<QWidget *>(u"sheet"_s + partName(field->part()).left(1).toUpper() + partName(field->part()).mid(1)))
+        editor->setFocus(Qt::OtherFocusReason);
+    return false;
+}
+
+bool SheetForm::commitPending()
+{
+    if (m_stack->currentWidget() == m_page) {
+        for (SheetField *field : m_fields) {
+            if (!field->commit())
+                return reveal(field);
+            m_drafts.erase(keyOf(field->part()));
+        }
+    }
+    std::erase_if(m_drafts, [this](const auto &kept) { return !m_document.programme().find<Session>(kept.first.session); });
+    if (m_drafts.empty())
+        return true;
+    const DraftKey key = m_drafts.begin()->first;
+    if (!key.lang.isEmpty())
+        showLanguage(key.lang);
+    m_selection.setSession(key.session);
+    const auto field = std::ranges::find(m_fields, key.part, &SheetField::part);
+    return reveal(*field);
+}
+
+void SheetForm::rebuildTabs()
+{
+    delete m_tabs;
+    m_tabs = new Segments(m_page);
+    m_tabs->setObjectName(u"sheetLanguages"_s);
+    m_tabPlace->addWidget(m_tabs);
+    m_tabLanguages = m_document.programme().forum.languages;
+    for (const QString &lang : m_tabLanguages)
+        m_tabs->add(lang, ownName(lang), ownName(lang));
+    connect(m_tabs, &Segments::chosen, this, &SheetForm::showLanguage);
+    QWidget::setTabOrder(m_tabs, m_showOriginal);
+    showTabs();
+}
+
+void SheetForm::showTabs()
+{
+    for (const QString &lang : m_tabLanguages) {
+        const QString name = ownName(lang);
+        if (m_sheet.needsWork(lang)) {
+            //: %1: a language whose translation is missing or old
+            m_tabs->setTexts(lang, tr("%1 ⚠").arg(name), tr("%1: something is missing or must be reviewed").arg(languageText(lang, m_sheet.words())));
+        } else {
+            m_tabs->setTexts(lang, name, name);
+        }
+    }
+    m_tabs->setCurrent(m_sheet.lang());
+}
+
+void SheetForm::retranslate()
+{
+    m_empty->setText(tr("Choose a session in the calendar or the table to read and edit its sheet."));
+    m_showOriginal->setText(tr("Show original"));
+    m_tabs->setAccessibleName(tr("Languages of the sheet"));
+    m_scroll->setAccessibleName(tr("Session sheet"));
+    if (!m_sheet.session())
+        return;
+    for (SheetField *field : m_fields)
+        field->retranslate();
+    showAround();
+}
+
+void SheetForm::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace planner

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Forum Planner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/programme.h"
+#include "ui/text/words.h"
+
+#include <QtCore/QVariant>
+
+#include <functional>
+
+namespace planner {
+
+/// What the form edits one at a time, in the order of the session sheet.
+enum class SheetPart {
+    Title, Line, Code, Type, Organisers, Date, Start, Minutes, Venue, Capacity, Registration, Link, Registered, Languages,
+    Interpreted, State, Summary, Conceptualization, Objectives, Points, Documents, Tags, Notes, Locked
+};
+
+/// Something that can be chosen: what is shown, what is kept, and what else it may be called.
+struct Choice {
+    QString text;
+    QString key;
+    QStringList also = {};
+    bool operator==(const Choice &) const = default;
+};
+using Choices = std::vector<Choice>;
+
+/// What reading and writing a part needs to know.
+struct SheetContext {
+    const Programme &programme;
+    QString lang; ///< of the content that is edited
+    Words words;  ///< of the interface
+};
+
+/// A session as the user wants it, and the organisations that this needs.
+struct SheetChange {
+    Session session;
+    std::vector<Organisation> added;
+};
+
+/// How an organisation that does not exist yet stands among organisers' ids: this sign and its name.
+inline constexpr QChar kNewSign = u'+';
+
+/// The part's name in scripts and in objectNames: "title".
+QString partName(SheetPart part);
+/// The field of fields.h that the part belongs to.
+QString fieldName(SheetPart part, const Session &session);
+/// What the user reads beside it.
+QString partText(SheetPart part, const Session &session, const Words &words);
+/// The text in several languages that the part is, or nullptr.
+Text Session::*textOf(SheetPart part);
+/// Most words the part may have; 0 for no limit.
+int wordLimit(SheetPart part, const Forum &forum);
+
+/// What an editor shows of a session: text, key, list of keys or bool.
+QVariant readPart(SheetPart part, const Session &session, const SheetContext &context);
+/// @p session with @p value. Errors: TimeInvalid, DateInvalid, NumberInvalid, LanguageInvalid; whether the result is
+/// valid is for Document to say.
+Result<SheetChange> withPart(SheetPart part, const Session &session, const QVariant &value, const SheetContext &context,
+    const std::function<OrganisationId()> &newId);
+/// What can be chosen, best first.
+Choices choicesOf(SheetPart part, const Session &session, const SheetContext &context);
+/// Minutes since 00:00 of "8", "8:30", "08.30", "8h30", "0830". Error: TimeInvalid.
+Result<int> readClock(const QString &text);
+
+} // namespace planner
