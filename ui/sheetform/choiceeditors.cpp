@@ -10,6 +10,7 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QStylePainter>
 
 namespace planner {
 
@@ -19,13 +20,23 @@ namespace {
 
 constexpr int kChecksInARow = 3;
 
-/// The wheel scrolls the sheet, not the choice under the pointer.
+/// The wheel scrolls the sheet, not the choice under the pointer; a long choice ends in dots.
 class QuietBox final : public QComboBox {
 public:
     using QComboBox::QComboBox;
 
 protected:
     void wheelEvent(QWheelEvent *event) override { event->ignore(); }
+    void paintEvent(QPaintEvent *) override
+    {
+        QStylePainter painter(this);
+        QStyleOptionComboBox option;
+        initStyleOption(&option);
+        painter.drawComplexControl(QStyle::CC_ComboBox, option);
+        const QRect room = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+        option.currentText = fontMetrics().elidedText(option.currentText, Qt::ElideRight, room.width() - space::kTiny);
+        painter.drawControl(QStyle::CE_ComboBoxLabel, option);
+    }
 };
 
 } // namespace

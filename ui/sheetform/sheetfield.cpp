@@ -53,6 +53,7 @@ SheetField::SheetField(SheetPart part, PartEditor *editor, SheetSession &sheet, 
     m_original->setObjectName(u"original"_s + name);
     m_original->setTextFormat(Qt::PlainText);
     m_original->setWordWrap(true);
+    m_original->setForegroundRole(QPalette::PlaceholderText);
     m_original->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *head = new QHBoxLayout;
     head->addWidget(m_label, 1);

@@ -111,7 +111,7 @@ SheetField *SheetForm::addField(SheetPart part, PartEditor *editor)
     return field;
 }
 
-void SheetForm::addRow(std::initializer_list<std::pair<SheetField *, int>> fields)
+QVBoxLayout *SheetForm::addRow(std::initializer_list<std::pair<SheetField *, int>> fields)
 {
     auto *block = new QVBoxLayout;
     block->setSpacing(space::kTiny);
@@ -123,6 +123,7 @@ void SheetForm::addRow(std::initializer_list<std::pair<SheetField *, int>> field
         block->addWidget(field->notes());
     }
     m_column->addLayout(block);
+    return block;
 }
 
 void SheetForm::addText(SheetPart part, int leastLines)
@@ -157,8 +158,7 @@ void SheetForm::buildFields()
     m_column->addWidget(addField(SheetPart::Organisers, new OrganisersEditor(this)));
     SheetField *date = combo(SheetPart::Date);
     SheetField *start = line(SheetPart::Start);
-    addRow({{date, 4}, {start, 2}, {line(SheetPart::Minutes), 2}});
-    m_column->addWidget(m_zones);
+    addRow({{date, 4}, {start, 2}, {line(SheetPart::Minutes), 2}})->addWidget(m_zones);
     m_column->addWidget(combo(SheetPart::Venue));
     m_column->addWidget(addField(SheetPart::Capacity, new CapacityEditor(this)));
     m_column->addWidget(combo(SheetPart::Registration));

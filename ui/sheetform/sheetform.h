@@ -48,7 +48,7 @@ private:
 
     void buildFields();
     SheetField *addField(SheetPart part, PartEditor *editor);
-    void addRow(std::initializer_list<std::pair<SheetField *, int>> fields);
+    QVBoxLayout *addRow(std::initializer_list<std::pair<SheetField *, int>> fields);
     void addText(SheetPart part, int leastLines);
     void rebuildTabs();
     void showTabs();

@@ -97,7 +97,11 @@ PartText::PartText(PartEditor &owner, int leastLines, bool isOneParagraph)
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, [this] { updateGeometry(); });
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, [this] {
+        setVerticalScrollBarPolicy(lineCount() > kMostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+        updateGeometry();
+    });
 }
 
 void PartText::show(const QString &text)
@@ -123,11 +127,16 @@ QString PartText::text() const
     return raw;
 }
 
+int PartText::lineCount() const
+{
+    return static_cast<int>(document()->size().height()); // this layout counts lines
+}
+
 QSize PartText::sizeHint() const
 {
-    const int lines = std::clamp(static_cast<int>(std::ceil(document()->size().height())), m_leastLines, kMostLines); // the layout counts lines
-    const int margins = 2 * frameWidth() + static_cast<int>(2 * document()->documentMargin());
-    return {120, std::max(lines * fontMetrics().lineSpacing() + margins, size::kControl)};
+    const int lines = std::clamp(lineCount(), m_leastLines, kMostLines);
+    const int margins = 2 * frameWidth() + static_cast<int>(2 * document()->documentMargin()) + space::kTiny;
+    return {120, std::max(lines * static_cast<int>(std::ceil(QFontMetricsF(font()).lineSpacing())) + margins, size::kControl)};
 }
 
 bool PartText::isMine(const QKeyEvent *event) const

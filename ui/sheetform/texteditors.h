@@ -54,6 +54,7 @@ protected:
 
 private:
     bool isMine(const QKeyEvent *event) const;
+    int lineCount() const;
     PartEditor &m_owner;
     int m_leastLines;
     bool m_isOneParagraph;

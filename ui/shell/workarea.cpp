@@ -4,6 +4,7 @@
 
 #include "ui/look/panel.h"
 #include "ui/look/tokens.h"
+#include "ui/sheetform/sheetform.h"
 
 #if __has_include("ui/outline/outlineview.h")
 #include "ui/outline/outlineview.h"
@@ -16,10 +17,6 @@
 #if __has_include("ui/calendar/calendarview.h")
 #include "ui/calendar/calendarview.h"
 #define PLANNER_HAS_CALENDAR
-#endif
-#if __has_include("ui/sheetform/sheetform.h")
-#include "ui/sheetform/sheetform.h"
-#define PLANNER_HAS_FORM
 #endif
 
 #include <QtCore/QEvent>
@@ -136,16 +133,10 @@ QWidget *WorkArea::makeCalendar(Document &document, Selection &selection)
 
 QWidget *WorkArea::makeForm(Document &document, Selection &selection)
 {
-#ifdef PLANNER_HAS_FORM
     auto *form = new SheetForm(document, selection, m_settings, this);
     connect(form, &SheetForm::refused, this, &WorkArea::refused);
     m_commitPending = [form] { return form->commitPending(); };
     return new Panel(form, this);
-#else
-    Q_UNUSED(document)
-    Q_UNUSED(selection)
-    return new Panel(this);
-#endif
 }
 
 void WorkArea::showTab(Tab tab)
