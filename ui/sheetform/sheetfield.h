@@ -46,6 +46,8 @@ public:
     bool commit();
     Draft draft() const { return {m_base, m_editor->value(), m_error}; }
     void restore(const Draft &draft);
+    /// From now on the focus may leave without an edit: the form goes.
+    void retire() { m_isCommitting = true; }
 
     void setFindings(const std::vector<PartNote> &findings);
     void setOriginalShown(bool isShown);

@@ -103,6 +103,12 @@ SheetForm::SheetForm(Document &document, Selection &selection, Settings &setting
     showSession(selection.session());
 }
 
+SheetForm::~SheetForm()
+{
+    for (SheetField *field : m_fields)
+        field->retire();
+}
+
 SheetField *SheetForm::addField(SheetPart part, PartEditor *editor)
 {
     auto *field = new SheetField(part, editor, m_sheet, m_scroll->widget());
@@ -321,9 +327,12 @@ bool SheetForm::commitPending()
 
 void SheetForm::rebuildTabs()
 {
-    delete m_tabs;
+    if (m_tabs) {
+        m_tabs->hide();
+        m_tabs->deleteLater(); // it may be what was clicked
+    }
     m_tabs = new Segments(m_page);
-    m_tabs->setObjectName(u"sheetLanguages"_s);
+    m_tabs->setObjectName(u"sheetTabs"_s);
     m_tabPlace->addWidget(m_tabs);
     m_tabLanguages = m_document.programme().forum.languages;
     for (const QString &lang : m_tabLanguages)

@@ -25,6 +25,8 @@ class SheetForm final : public QWidget {
     Q_OBJECT
 public:
     SheetForm(Document &document, Selection &selection, Settings &settings, QWidget *parent = nullptr);
+    /// What is not committed by now is lost.
+    ~SheetForm() override;
 
     /// Commits what is being typed. False: something could not be committed and is now in view.
     bool commitPending();

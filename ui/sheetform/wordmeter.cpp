@@ -53,6 +53,7 @@ void WordMeter::show(int words, int limit, const QLocale &locale, bool isNew)
     QAccessible::updateAccessibility(&named);
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+    Q_EMIT announced(accessibleName());
 }
 
 WordBar::WordBar(const WordMeter &meter, QWidget *parent) : QWidget(parent), m_meter(meter)

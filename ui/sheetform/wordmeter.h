@@ -16,6 +16,10 @@ public:
     int words() const noexcept { return m_words; }
     int limit() const noexcept { return m_limit; }
 
+Q_SIGNALS:
+    /// Screen readers have been told.
+    void announced(const QString &text);
+
 private:
     int m_words = 0;
     int m_limit = 0;

@@ -1,102 +1,199 @@
 // SPDX-FileCopyrightText: The Forum Planner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/memorystore.h"
-#include "tests/support/samples.h"
 #include "tests/support/testregistry.h"
-#include "ui/sheetform/sheetform.h"
+#include "tests/ui/sheetform/sheetstage.h"
 
-#include <QtCore/QMimeData>
-#include <QtCore/QTemporaryDir>
-#include <QtGui/QClipboard>
+#include <QtGui/QAccessible>
 #include <QtTest/QSignalSpy>
-#include <QtWidgets/QAbstractButton>
-#include <QtWidgets/QApplication>
-#include <QtWidgets/QCheckBox>
-#include <QtWidgets/QComboBox>
-#include <QtWidgets/QLineEdit>
-#include <QtWidgets/QPlainTextEdit>
 
 using namespace planner;
+using namespace planner::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-struct Stage {
-    explicit Stage(const Programme &programme = samples::oneSession())
-        : document(Document::open(std::make_unique<MemoryStore>(programme), {u"Ana"_s, samples::fixedClock(), samples::countedIds()}).value()),
-          settings(std::make_unique<QSettings>(folder.filePath(u"s.ini"_s), QSettings::IniFormat)),
-          first(programme.sessions.begin()->first)
-    {
-        settings.setLanguage(u"en"_s);
-        form = std::make_unique<SheetForm>(*document, selection, settings);
-        form->resize(380, 900);
-        form->show();
-        form->activateWindow();
-        (void)QTest::qWaitForWindowActive(form.get());
-        selection.setSession(first);
-        QObject::connect(document.get(), &Document::applied, form.get(), [this] { ++edits; });
-    }
-    const Session &session() const { return document->programme().sessions.at(first); }
-    template <class W>
-    W *find(const QString &name) const
-    {
-        return form->findChild<W *>(name);
-    }
-    QLineEdit *line(const QString &name) const { return find<QLineEdit>(name); }
-    QPlainTextEdit *text(const QString &name) const { return find<QPlainTextEdit>(name); }
-    void choose(const QString &name, int row) const
-    {
-        auto *box = find<QComboBox>(name);
-        box->setFocus();
-        box->setCurrentIndex(row);
-        Q_EMIT box->activated(row);
-    }
-    void tab(const QString &lang) const { find<QWidget>(u"sheetLanguages"_s)->findChild<QAbstractButton *>(lang)->click(); }
-    static void type(QWidget *field, const QString &text)
-    {
-        field->setFocus();
-        QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
-        QTest::keyClick(field, Qt::Key_Delete);
-        QTest::keyClicks(field, text);
-    }
-    /// Someone else, or another view, changes the session.
-    void change(const std::function<void(Session &)> &how)
-    {
-        Session after = session();
-        how(after);
-        QVERIFY(document->apply({{EditVerb::Modify, {u"session"_s, u"1.3.2"_s, {}}}, {document->replace(after)}}));
-    }
-
-    QTemporaryDir folder;
-    std::unique_ptr<Document> document;
-    Settings settings;
-    Selection selection;
-    SessionId first;
-    int edits = 0;
-    std::unique_ptr<SheetForm> form;
-};
-
-} // namespace
-
-class TstSheetform : public QObject {
+class TstSheetForm : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void aTitleIsOneEditAndOneUndoStep()
+    void wordsAreCountedWhileTyping_data()
+    {
+        QTest::addColumn<int>("words");
+        QTest::addColumn<Tone>("tone");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("few") << 3 << Tone::Muted << u"3 / 100"_s;
+        QTest::newRow("below 90 %") << 89 << Tone::Muted << u"89 / 100"_s;
+        QTest::newRow("90 %") << 90 << Tone::Warning << u"90 / 100"_s;
+        QTest::newRow("full") << 100 << Tone::Warning << u"100 / 100"_s;
+        QTest::newRow("over") << 101 << Tone::Error << u"✖ 101 / 100"_s;
+    }
+    void wordsAreCountedWhileTyping()
+    {
+        QFETCH(int, words);
+        QFETCH(Tone, tone);
+        QFETCH(QString, shown);
+        Stage stage;
+        auto *text = stage.text(u"sheetObjectives"_s);
+        text->setFocus();
+        text->insertPlainText(u"word "_s.repeated(words - 1));
+        QTest::keyClicks(text, u"end"_s);
+        const auto *meter = stage.field(u"fieldObjectives"_s)->findChild<WordMeter *>();
+        QCOMPARE(meter->words(), words);
+        QCOMPARE(meter->tone(), tone);
+        QCOMPARE(meter->text(), shown);
+        QVERIFY(!meter->accessibleName().isEmpty());
+        QVERIFY(stage.form->commitPending()); // too long is a finding, not an error
+        QCOMPARE(stage.field(u"fieldObjectives"_s)->findChildren<QLabel *>(u"findingText"_s).size(), words > 100 ? 1 : 0);
+    }
+    void aChangeOfStateIsSaidAloud()
     {
         Stage stage;
-        auto *title = stage.text(u"sheetTitle"_s);
-        QCOMPARE(title->toPlainText(), u"Mechanisms"_s);
-        Stage::type(title, u"A new title"_s);
-        QCOMPARE(stage.edits, 0);
-        QTest::keyClick(title, Qt::Key_Return);
-        QCOMPARE(stage.edits, 1);
-        QCOMPARE(stage.session().title.in(u"en"), u"A new title"_s);
-        QCOMPARE(stage.document->undoLabel()->args, (QStringList{u"session"_s, u"1.3.2"_s, u"title"_s}));
+        auto *text = stage.text(u"sheetObjectives"_s);
+        QSignalSpy said(stage.field(u"fieldObjectives"_s)->findChild<WordMeter *>(), &WordMeter::announced);
+        text->setFocus();
+        text->insertPlainText(u"word "_s.repeated(89));
+        QVERIFY(said.isEmpty());
+        QTest::keyClicks(text, u"a b"_s); // 90, 91
+        QCOMPARE(said.size(), 1);
+        QTest::keyClicks(text, u" c d e f g h i j k l m"_s); // 102
+        QCOMPARE(said.size(), 2);
+        stage.tab(u"es"_s); // another text is no change of state
+        stage.tab(u"en"_s);
+        QCOMPARE(said.size(), 2);
+    }
+
+    void aTabShowsItsLanguage()
+    {
+        Stage stage;
+        QCOMPARE(stage.form->contentLanguage(), u"en"_s);
+        Stage::type(stage.text(u"sheetSummary"_s), u"Half"_s);
+        stage.tab(u"fr"_s); // commits
+        QCOMPARE(stage.session().summary.in(u"en"), u"Half"_s);
+        QCOMPARE(stage.text(u"sheetTitle"_s)->toPlainText(), u"Mécanismes"_s);
+        Stage::type(stage.text(u"sheetPoints"_s), u"Premier"_s);
+        QVERIFY(stage.form->commitPending());
+        QCOMPARE(stage.session().points.in(u"fr"), u"Premier"_s);
+        QCOMPARE(stage.session().points.in(u"en"), u"First point\nSecond point"_s);
+    }
+    void theOriginalCanBeReadBesideATranslation()
+    {
+        Stage stage;
+        auto *show = stage.find<QCheckBox>(u"showOriginal"_s);
+        QVERIFY(!show->isVisible());
+        stage.tab(u"es"_s);
+        QVERIFY(show->isVisible());
+        show->click();
+        QVERIFY(stage.find<QLabel>(u"originalTitle"_s)->isVisible());
+        QCOMPARE(stage.find<QLabel>(u"originalTitle"_s)->text(), u"Mechanisms"_s);
+        QVERIFY(!stage.find<QLabel>(u"originalObjectives"_s)->isVisible()); // nobody wrote any
+        stage.tab(u"en"_s);
+        QVERIFY(!stage.find<QLabel>(u"originalTitle"_s)->isVisible());
+    }
+    void aChangedOriginalAsksForReview()
+    {
+        Stage stage;
+        auto *french = stage.find<QWidget>(u"sheetTabs"_s)->findChild<QAbstractButton *>(u"fr"_s);
+        stage.change([](Session &s) { s.points.set(u"fr"_s, u"Premier"_s); });
+        QCOMPARE(french->text(), u"Français"_s);
+        Stage::type(stage.text(u"sheetTitle"_s), u"Changed"_s);
+        QVERIFY(stage.form->commitPending());
+        QCOMPARE(french->text(), u"Français ⚠"_s);
+        stage.tab(u"fr"_s);
+        auto *review = stage.field(u"fieldTitle"_s)->findChild<QAbstractButton *>(u"markReviewed"_s);
+        QVERIFY(review->isVisible());
+        QVERIFY(!stage.field(u"fieldSummary"_s)->findChild<QAbstractButton *>(u"markReviewed"_s)->isVisible());
+        review->click();
+        QVERIFY(!stage.session().title.needsReview(u"fr"));
+        QVERIFY(!review->isVisible());
+        QCOMPARE(french->text(), u"Français"_s);
         QVERIFY(stage.document->undo());
-        QCOMPARE(title->toPlainText(), u"Mechanisms"_s);
-        QVERIFY(!stage.document->undoLabel());
+        QVERIFY(review->isVisible());
+    }
+
+    void theOtherZonesAreShown()
+    {
+        Stage stage;
+        auto *zones = stage.find<QLabel>(u"sheetZones"_s);
+        QVERIFY(zones->text().contains(u"13:00–14:30 Europe/Madrid (UTC+2)"));
+        stage.choose(u"sheetDate"_s, 0);
+        QVERIFY(!zones->isVisible());
+        QVERIFY(!stage.line(u"sheetStart"_s)->isEnabled());
+    }
+    void aJumpOfTheClockIsExplained_data()
+    {
+        QTest::addColumn<QDate>("date");
+        QTest::addColumn<int>("minute");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("gap") << QDate(2021, 3, 28) << 150 << u"02:30"_s;
+        QTest::newRow("gap, meant") << QDate(2021, 3, 28) << 150 << u"shows 03:30"_s;
+        QTest::newRow("overlap") << QDate(2021, 10, 31) << 150 << u"02:30 twice"_s;
+        QTest::newRow("overlap, meant") << QDate(2021, 10, 31) << 150 << u"(UTC+2)"_s;
+    }
+    void aJumpOfTheClockIsExplained()
+    {
+        QFETCH(QDate, date);
+        QFETCH(int, minute);
+        QFETCH(QString, says);
+        Programme programme = samples::oneSession();
+        programme.forum.zone = Zone::make(u"Europe/Madrid"_s).value();
+        programme.sessions.begin()->second.start = WallTime{date, minute};
+        Stage stage(programme);
+        const QString text = stage.find<QLabel>(u"sheetZones"_s)->text();
+        QVERIFY2(text.startsWith(u'⚠') && text.section(u'\n', 0, 0).contains(says), qPrintable(text));
+    }
+
+    void aSessionThatGoesLeavesASentence()
+    {
+        Stage stage;
+        auto *sentence = stage.find<QLabel>(u"sheetEmpty"_s);
+        QVERIFY(!sentence->isVisible());
+        Stage::type(stage.text(u"sheetNotes"_s), u"Half"_s);
+        QVERIFY(stage.document->apply({{EditVerb::Remove, {}}, {stage.document->removal<Session>(stage.first)}}));
+        QVERIFY(sentence->isVisible());
+        QVERIFY(!sentence->text().isEmpty());
+        QVERIFY(stage.form->commitPending());
+        QVERIFY(stage.document->undo());
+        QVERIFY(!sentence->isVisible());
+    }
+    void findingsStandUnderTheirField()
+    {
+        Programme programme = samples::oneSession();
+        programme.sessions.begin()->second.organisers.clear();
+        Stage stage(programme);
+        const auto said = stage.field(u"fieldOrganisers"_s)->findChildren<QLabel *>(u"findingText"_s);
+        QCOMPARE(said.size(), 1);
+        QVERIFY(said.front()->text().startsWith(u"⚠ Warning:"));
+        stage.change([](Session &s) { s.organisers = samples::oneSession().sessions.begin()->second.organisers; });
+        QVERIFY(stage.field(u"fieldOrganisers"_s)->findChildren<QLabel *>(u"findingText"_s).isEmpty());
+    }
+    void everyControlHasAName()
+    {
+        Stage stage;
+        int controls = 0;
+        for (QWidget *widget : stage.form->findChildren<QWidget *>()) {
+            if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || qobject_cast<QComboBox *>(widget->parentWidget()))
+                continue;
+            ++controls;
+            QAccessibleInterface *access = QAccessible::queryAccessibleInterface(widget);
+            QVERIFY2(access && !access->text(QAccessible::Name).isEmpty(), qPrintable(widget->objectName()));
+        }
+        QVERIFY(controls > 25);
+    }
+    void tabGoesThroughTheSheetInItsOrder()
+    {
+        Stage stage;
+        stage.text(u"sheetTitle"_s)->setFocus();
+        QStringList order;
+        for (QWidget *at = stage.form->focusWidget(); order.size() < 40; at = at->nextInFocusChain()) {
+            if (at->objectName().startsWith(u"sheet") && (at->focusPolicy() & Qt::TabFocus) && !order.contains(at->objectName()))
+                order << at->objectName();
+            if (at->objectName() == u"sheetLocked")
+                break;
+        }
+        const QStringList wanted{u"sheetTitle"_s, u"sheetLine"_s, u"sheetCode"_s, u"sheetType"_s, u"sheetOrganisers"_s, u"sheetDate"_s, u"sheetStart"_s,
+            u"sheetMinutes"_s, u"sheetVenue"_s, u"sheetUnlimited"_s, u"sheetCapacity"_s, u"sheetRegistration"_s, u"sheetLink"_s, u"sheetRegistered"_s,
+            u"sheetStatus"_s, u"sheetSummary"_s, u"sheetConceptualization"_s, u"sheetObjectives"_s, u"sheetPoints"_s, u"sheetDocuments"_s, u"sheetTags"_s,
+            u"sheetNotes"_s, u"sheetLocked"_s};
+        QCOMPARE(order, wanted);
     }
 };
 
-PLANNER_TEST(TstSheetform)
+PLANNER_TEST(TstSheetForm)
 #include "tst_sheetform.moc"

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: The Forum Planner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testregistry.h"
+#include "tests/ui/sheetform/sheetstage.h"
+
+#include <QtGui/QClipboard>
+
+using namespace planner;
+using namespace planner::test;
+using namespace Qt::StringLiterals;
+
+class TstSheetTyping : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void halfTypedTextSurvivesAnEditOfAnotherField()
+    {
+        Stage stage;
+        auto *summary = stage.text(u"sheetSummary"_s);
+        Stage::type(summary, u"Half typed"_s);
+        QTest::keyClick(summary, Qt::Key_Left);
+        stage.change([](Session &s) { s.status = SessionStatus::Draft; });
+        QCOMPARE(summary->toPlainText(), u"Half typed"_s);
+        QCOMPARE(summary->textCursor().position(), 9);
+        QCOMPARE(stage.find<QComboBox>(u"sheetStatus"_s)->currentIndex(), 0);
+        QVERIFY(stage.document->undo());
+        QCOMPARE(summary->toPlainText(), u"Half typed"_s);
+        QTest::keyClicks(summary, u"!"_s);
+        QVERIFY(stage.form->commitPending());
+        QCOMPARE(stage.session().summary.in(u"en"), u"Half type!d"_s);
+        QCOMPARE(stage.session().status, SessionStatus::Confirmed);
+    }
+    void halfTypedTextSurvivesASwitchOfLanguageAndTheme()
+    {
+        Stage stage;
+        auto *summary = stage.text(u"sheetSummary"_s);
+        Stage::type(summary, u"Half typed"_s);
+        auto cursor = summary->textCursor();
+        cursor.setPosition(2);
+        cursor.setPosition(6, QTextCursor::KeepAnchor);
+        summary->setTextCursor(cursor);
+        for (const QString &language : {u"es"_s, u"fr"_s, u"en"_s}) {
+            stage.settings.setLanguage(language);
+            QEvent change(QEvent::LanguageChange);
+            QCoreApplication::sendEvent(stage.form.get(), &change);
+            QEvent palette(QEvent::PaletteChange);
+            QCoreApplication::sendEvent(stage.form.get(), &palette);
+            QCOMPARE(summary->textCursor().selectedText(), u"lf t"_s);
+        }
+        QCOMPARE(stage.edits, 0);
+        QVERIFY(summary->hasFocus());
+        QTest::keyClicks(summary, u"_"_s);
+        QCOMPARE(summary->toPlainText(), u"Ha_yped"_s);
+        QCOMPARE(stage.selection.session(), stage.first);
+    }
+    void aFieldThatOthersChangedAsks_data()
+    {
+        QTest::addColumn<bool>("keepsMine");
+        QTest::newRow("keep mine") << true;
+        QTest::newRow("take theirs") << false;
+    }
+    void aFieldThatOthersChangedAsks()
+    {
+        QFETCH(bool, keepsMine);
+        Stage stage;
+        auto *title = stage.text(u"sheetTitle"_s);
+        Stage::type(title, u"Mine"_s);
+        stage.change([](Session &s) { s.title.set(u"en"_s, u"Theirs"_s); });
+        QCOMPARE(title->toPlainText(), u"Mine"_s);
+        QWidget *field = stage.field(u"fieldTitle"_s);
+        auto *keep = field->findChild<QAbstractButton *>(u"keepMine"_s);
+        QVERIFY(keep->isVisible());
+        QVERIFY(!stage.form->commitPending()); // first the user decides
+        QCOMPARE(stage.session().title.in(u"en"), u"Theirs"_s);
+        (keepsMine ? keep : field->findChild<QAbstractButton *>(u"takeTheirs"_s))->click();
+        QVERIFY(!keep->isVisible());
+        QVERIFY(stage.form->commitPending());
+        QCOMPARE(stage.session().title.in(u"en"), keepsMine ? u"Mine"_s : u"Theirs"_s);
+        QCOMPARE(title->toPlainText(), keepsMine ? u"Mine"_s : u"Theirs"_s);
+    }
+
+    void aRefusedCommitKeepsTheText_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("time") << u"sheetStart"_s << u"25:00"_s;
+        QTest::newRow("minutes") << u"sheetMinutes"_s << u"0"_s;
+        QTest::newRow("no number") << u"sheetMinutes"_s << u"an hour"_s;
+        QTest::newRow("number") << u"sheetCode"_s << u"0"_s;
+        QTest::newRow("registered") << u"sheetRegistered"_s << u"-1"_s;
+    }
+    void aRefusedCommitKeepsTheText()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, typed);
+        Stage stage;
+        const Session before = stage.session();
+        const QString shown = stage.line(name)->text();
+        Stage::type(stage.line(name), typed);
+        QTest::keyClick(stage.line(name), Qt::Key_Return);
+        QVERIFY(!stage.form->commitPending());
+        QCOMPARE(stage.line(name)->text(), typed);
+        QVERIFY(stage.line(name)->hasFocus());
+        QCOMPARE(stage.session(), before);
+        QCOMPARE(stage.visibleErrors(), 1);
+        stage.clickVisible(u"discardTyping"_s);
+        QCOMPARE(stage.line(name)->text(), shown);
+        QCOMPARE(stage.visibleErrors(), 0);
+        QVERIFY(stage.form->commitPending());
+        QCOMPARE(stage.edits, 0);
+    }
+    void whatIsRefusedWaitsForItsSession()
+    {
+        std::mt19937 random(2);
+        Stage stage(samples::randomProgramme(random, 3));
+        const SessionId other = std::next(stage.document->programme().sessions.begin())->first;
+        Stage::type(stage.line(u"sheetMinutes"_s), u"long"_s);
+        stage.selection.setSession(other);
+        QVERIFY(stage.line(u"sheetMinutes"_s)->text() != u"long"_s);
+        QVERIFY(!stage.form->commitPending()); // leads back to it
+        QCOMPARE(stage.selection.session(), stage.first);
+        QCOMPARE(stage.line(u"sheetMinutes"_s)->text(), u"long"_s);
+        QCOMPARE(stage.visibleErrors(), 1);
+        Stage::type(stage.line(u"sheetMinutes"_s), u"55"_s);
+        QVERIFY(stage.form->commitPending());
+        QCOMPARE(stage.session().minutes, 55);
+    }
+    void anotherSessionCommits()
+    {
+        std::mt19937 random(2);
+        Stage stage(samples::randomProgramme(random, 3));
+        const SessionId other = std::next(stage.document->programme().sessions.begin())->first;
+        const Session untouched = stage.document->programme().sessions.at(other);
+        Stage::type(stage.text(u"sheetNotes"_s), u"Call them"_s);
+        stage.selection.setSession(other);
+        QCOMPARE(stage.session().notes, u"Call them"_s);
+        QCOMPARE(stage.document->programme().sessions.at(other), untouched);
+        QCOMPARE(stage.text(u"sheetNotes"_s)->toPlainText(), untouched.notes);
+        QCOMPARE(stage.edits, 1);
+    }
+    void lookingChangesNothing()
+    {
+        std::mt19937 random(7);
+        Programme programme = samples::randomProgramme(random, 12);
+        programme.sessions.begin()->second.summary = Text(u"fr"_s, u"Un\u00A0: deux\r\ntrois\u2028quatre\tcinq "_s);
+        programme.sessions.begin()->second.notes = u" blank \n\n"_s;
+        Stage stage(programme);
+        for (const auto &[id, session] : programme.sessions) {
+            stage.selection.setSession(id);
+            for (const QString &lang : {u"es"_s, u"fr"_s, u"en"_s})
+                stage.tab(lang);
+        }
+        QVERIFY(stage.form->commitPending());
+        QCOMPARE(stage.edits, 0);
+        QCOMPARE(stage.document->programme(), programme);
+    }
+    void noBreakSpacesStay()
+    {
+        Programme programme = samples::oneSession();
+        programme.sessions.begin()->second.summary = Text(u"en"_s, u"Un\u00A0: deux"_s);
+        Stage stage(programme);
+        auto *summary = stage.text(u"sheetSummary"_s);
+        summary->setFocus();
+        QTest::keyClick(summary, Qt::Key_End, Qt::ControlModifier);
+        QTest::keyClicks(summary, u"!"_s);
+        QVERIFY(stage.form->commitPending());
+        QCOMPARE(stage.session().summary.in(u"en"), u"Un\u00A0: deux!"_s);
+    }
+
+    void undoBelongsToTheFieldOnlyWhileTyping()
+    {
+        Stage stage;
+        auto *tags = stage.line(u"sheetTags"_s);
+        Stage::type(tags, u"care"_s);
+        QTest::keyClick(tags, Qt::Key_Return);
+        QVERIFY(!Stage::takesUndo(tags)); // the window undoes the edit
+        QTest::keyClicks(tags, u"x"_s);
+        QVERIFY(Stage::takesUndo(tags));
+        QTest::keyClick(tags, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(tags->text(), u"care"_s); // not the committed typing too
+        QVERIFY(!Stage::takesUndo(tags));
+        auto *notes = stage.text(u"sheetNotes"_s);
+        notes->setFocus();
+        QVERIFY(!Stage::takesUndo(notes));
+        QTest::keyClicks(notes, u"x"_s);
+        QVERIFY(Stage::takesUndo(notes));
+        QTest::keyClick(notes, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(notes->toPlainText(), QString());
+        QVERIFY(!Stage::takesUndo(notes));
+    }
+
+    void hostilePastesAreLimited()
+    {
+        Stage stage;
+        const auto paste = [](QWidget *field, const QString &text) {
+            QApplication::clipboard()->setText(text);
+            field->setFocus();
+            QTest::keyClick(field, Qt::Key_V, Qt::ControlModifier);
+        };
+        paste(stage.text(u"sheetNotes"_s), u"<b>x</b>\n"_s.repeated(100'000));
+        QCOMPARE(stage.text(u"sheetNotes"_s)->toPlainText().size(), 200'000);
+        QVERIFY(stage.form->commitPending());
+        QCOMPARE(stage.session().notes.size(), 200'000);
+        QVERIFY(stage.session().notes.startsWith(u"<b>x</b>\n<b>"));
+        paste(stage.text(u"sheetSummary"_s), u"a"_s + QChar(0) + u"\u202Eb"_s);
+        QVERIFY(stage.form->commitPending());
+        QVERIFY(!stage.session().summary.in(u"en").contains(QChar(0)));
+        paste(stage.text(u"sheetTitle"_s), u"one\r\ntwo\nthree"_s);
+        QVERIFY(!stage.text(u"sheetTitle"_s)->toPlainText().contains(u'\n'));
+        paste(stage.line(u"sheetTags"_s), u"x"_s.repeated(1'000'000));
+        QVERIFY(stage.line(u"sheetTags"_s)->text().size() <= 10'000);
+    }
+    void aTitleTooLongIsRefusedButKept()
+    {
+        Stage stage;
+        auto *title = stage.text(u"sheetTitle"_s);
+        title->setFocus();
+        title->insertPlainText(u"long "_s.repeated(200));
+        QVERIFY(!stage.form->commitPending());
+        QVERIFY(title->toPlainText().startsWith(u"long long"));
+        QCOMPARE(stage.session().title.in(u"en"), u"Mechanisms"_s);
+        QCOMPARE(stage.visibleErrors(), 1);
+    }
+};
+
+PLANNER_TEST(TstSheetTyping)
+#include "tst_sheettyping.moc"
