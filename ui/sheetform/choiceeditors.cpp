@@ -4,6 +4,7 @@
 
 #include "ui/look/tokens.h"
 
+#include <QtCore/QRegularExpression>
 #include <QtCore/QSignalBlocker>
 #include <QtGui/QWheelEvent>
 #include <QtWidgets/QCheckBox>
@@ -11,6 +12,9 @@
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QStylePainter>
+#include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
 
 namespace planner {
 
@@ -87,18 +91,54 @@ QWidget *ComboEditor::focusTarget()
     return m_box;
 }
 
-ChecksEditor::ChecksEditor(QWidget *parent) : PartEditor(parent)
+ChecksEditor::ChecksEditor(bool takesOthers, QWidget *parent) : PartEditor(parent)
 {
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, space::kTiny, 0, space::kTiny);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::kTiny);
+    auto *grid = m_grid = new QGridLayout;
+    column->addLayout(grid);
     grid->setHorizontalSpacing(space::kMedium);
     grid->setVerticalSpacing(space::kTiny);
     grid->setColumnStretch(kChecksInARow, 1);
+    if (!takesOthers)
+        return;
+    m_others = new PartLine(*this);
+    m_others->setObjectName(u"sheetOtherLanguages"_s);
+    column->addWidget(m_others);
+    connect(m_others, &QLineEdit::textChanged, this, &PartEditor::edited);
+    connect(m_others, &QLineEdit::returnPressed, this, &PartEditor::finished);
+    connect(m_others, &PartLine::left, this, &PartEditor::finished);
+    retranslate();
+}
+
+bool ChecksEditor::isChoice(const QString &key) const
+{
+    return std::ranges::find(m_choices, key, &Choice::key) != m_choices.end();
+}
+
+QVariant ChecksEditor::value() const
+{
+    QStringList keys = m_keys;
+    static const QRegularExpression between(u"[\\s,;]+"_s);
+    if (m_others)
+        keys += m_others->text().split(between, Qt::SkipEmptyParts);
+    keys.removeDuplicates();
+    return keys;
 }
 
 void ChecksEditor::setValue(const QVariant &value)
 {
     m_keys = value.toStringList();
+    if (m_others) {
+        QStringList typed;
+        for (const QString &key : std::as_const(m_keys)) {
+            if (!isChoice(key)) // a draft
+                typed << key;
+        }
+        m_keys.removeIf([this](const QString &key) { return !isChoice(key); });
+        m_others->show(typed.join(u' '));
+    }
     for (QCheckBox *box : m_boxes) {
         const QSignalBlocker quiet(box);
         box->setChecked(m_keys.contains(box->property("key").toString()));
@@ -110,7 +150,6 @@ void ChecksEditor::setChoices(const Choices &choices)
     if (choices == m_choices)
         return;
     m_choices = choices;
-    auto *grid = static_cast<QGridLayout *>(layout());
     const int wanted = static_cast<int>(choices.size());
     while (m_boxes.size() > wanted) {
         m_boxes.back()->hide();
@@ -119,10 +158,12 @@ void ChecksEditor::setChoices(const Choices &choices)
     while (m_boxes.size() < wanted) {
         auto *box = new QCheckBox(this);
         const int at = static_cast<int>(m_boxes.size());
-        grid->addWidget(box, at / kChecksInARow, at % kChecksInARow);
+        m_grid->addWidget(box, at / kChecksInARow, at % kChecksInARow);
         connect(box, &QCheckBox::toggled, this, [this, box](bool isOn) { toggle(box->property("key").toString(), isOn); });
         if (!m_boxes.isEmpty())
             setTabOrder(m_boxes.back(), box);
+        else if (m_others)
+            setTabOrder(box, m_others);
         m_boxes << box;
     }
     for (int i = 0; i < wanted; ++i) {
@@ -130,7 +171,18 @@ void ChecksEditor::setChoices(const Choices &choices)
         m_boxes[i]->setProperty("key", choices[static_cast<size_t>(i)].key);
         m_boxes[i]->setObjectName(objectName() + u'_' + choices[static_cast<size_t>(i)].key);
     }
-    setValue(m_keys);
+    for (QCheckBox *box : std::as_const(m_boxes)) {
+        const QSignalBlocker quiet(box);
+        box->setChecked(m_keys.contains(box->property("key").toString()));
+    }
+}
+
+void ChecksEditor::retranslate()
+{
+    if (!m_others)
+        return;
+    m_others->setPlaceholderText(tr("Others by their code, as pt"));
+    m_others->setAccessibleName(tr("Other languages by their code"));
 }
 
 void ChecksEditor::toggle(const QString &key, bool isOn)

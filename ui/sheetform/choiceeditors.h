@@ -6,6 +6,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QGridLayout;
 
 namespace planner {
 
@@ -24,19 +25,24 @@ private:
     Choices m_choices;
 };
 
-/// Any of several choices, in the order in which they were made; each click commits.
+/// Any of several choices, in the order in which they were made; each click commits. What is not
+/// among the choices can be typed by its key, when @p takesOthers.
 class ChecksEditor final : public PartEditor {
     Q_OBJECT
 public:
-    explicit ChecksEditor(QWidget *parent);
-    QVariant value() const override { return m_keys; }
+    ChecksEditor(bool takesOthers, QWidget *parent);
+    QVariant value() const override;
     void setValue(const QVariant &value) override;
     void setChoices(const Choices &choices) override;
     QWidget *focusTarget() override;
     void setName(const QString &name) override { setAccessibleName(name); }
+    void retranslate() override;
 
 private:
     void toggle(const QString &key, bool isOn);
+    bool isChoice(const QString &key) const;
+    QGridLayout *m_grid = nullptr;
+    PartLine *m_others = nullptr;
     Choices m_choices;
     QList<QCheckBox *> m_boxes;
     QStringList m_keys;

@@ -14,6 +14,7 @@
 #include "ui/text/findingtext.h"
 
 #include <QtCore/QEvent>
+#include <QtCore/QTimer>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QScrollArea>
@@ -66,7 +67,7 @@ bool isAbout(const Finding &finding, SheetPart part, const QString &lang)
 SheetForm::SheetForm(Document &document, Selection &selection, Settings &settings, QWidget *parent)
     : QWidget(parent), m_document(document), m_selection(selection), m_settings(settings), m_sheet(document, settings), m_stack(new QStackedWidget(this)),
       m_empty(new QLabel(m_stack)), m_page(new QWidget(m_stack)), m_heading(new SheetHeading(m_page)), m_tabPlace(new QVBoxLayout),
-      m_showOriginal(new QCheckBox(m_page)), m_scroll(new QScrollArea(m_page))
+      m_showOriginal(new QCheckBox(m_page)), m_scroll(new QScrollArea(m_page)), m_findingsSoon(new QTimer(this))
 {
     setObjectName(u"sheetForm"_s);
     m_empty->setObjectName(u"sheetEmpty"_s);
@@ -75,6 +76,8 @@ SheetForm::SheetForm(Document &document, Selection &selection, Settings &setting
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setMargin(space::kHuge);
     m_showOriginal->setObjectName(u"showOriginal"_s);
+    m_findingsSoon->setSingleShot(true);
+    m_findingsSoon->setInterval(0);
     m_heading->setContentsMargins(0, 0, space::kMedium, 0);
     auto *page = new QVBoxLayout(m_page);
     page->setContentsMargins(space::kLarge, space::kMedium, 0, 1);
@@ -98,6 +101,7 @@ SheetForm::SheetForm(Document &document, Selection &selection, Settings &setting
         for (SheetField *field : m_fields)
             field->setOriginalShown(isOn);
     });
+    connect(m_findingsSoon, &QTimer::timeout, this, &SheetForm::showFindings);
     connect(&selection, &Selection::sessionChanged, this, &SheetForm::showSession);
     connect(&document, &Document::applied, this, &SheetForm::followAll);
     showSession(selection.session());
@@ -170,8 +174,8 @@ void SheetForm::buildFields()
     m_column->addWidget(combo(SheetPart::Registration));
     SheetField *link = line(SheetPart::Link);
     addRow({{link, 3}, {line(SheetPart::Registered), 1}});
-    m_column->addWidget(addField(SheetPart::Languages, new ChecksEditor(this)));
-    m_column->addWidget(addField(SheetPart::Interpreted, new ChecksEditor(this)));
+    m_column->addWidget(addField(SheetPart::Languages, new ChecksEditor(true, this)));
+    m_column->addWidget(addField(SheetPart::Interpreted, new ChecksEditor(false, this)));
     m_column->addWidget(combo(SheetPart::State));
     addText(SheetPart::Summary, 4);
     addText(SheetPart::Conceptualization, 5);
@@ -213,6 +217,7 @@ void SheetForm::loadAll()
             field->restore(kept->second);
     }
     showAround();
+    showFindings();
 }
 
 void SheetForm::showSession(const SessionId &id)
@@ -258,6 +263,7 @@ void SheetForm::followAll()
     for (SheetField *field : m_fields)
         field->follow();
     showAround();
+    m_findingsSoon->start();
 }
 
 void SheetForm::showAround()
@@ -275,11 +281,13 @@ void SheetForm::showAround()
     }
     m_showOriginal->setVisible(!session.title.isEmpty() && session.title.source() != m_sheet.lang());
     showTabs();
-    showFindings();
 }
 
 void SheetForm::showFindings()
 {
+    m_findingsSoon->stop();
+    if (!m_sheet.session())
+        return;
     const std::vector<Finding> all = findingsOf(m_sheet.programme(), m_sheet.id());
     for (SheetField *field : m_fields) {
         std::vector<PartNote> notes;
@@ -367,6 +375,7 @@ void SheetForm::retranslate()
     for (SheetField *field : m_fields)
         field->retranslate();
     showAround();
+    showFindings();
 }
 
 void SheetForm::changeEvent(QEvent *event)

@@ -11,6 +11,7 @@
 class QCheckBox;
 class QScrollArea;
 class QStackedWidget;
+class QTimer;
 class QVBoxLayout;
 
 namespace planner {
@@ -81,6 +82,7 @@ private:
     QStringList m_tabLanguages;
     QCheckBox *m_showOriginal;
     QScrollArea *m_scroll;
+    QTimer *m_findingsSoon; ///< they look at the whole programme, so they wait until an edit is through
     QVBoxLayout *m_column;
     ToneLabel *m_zones;
 };

@@ -6,8 +6,6 @@
 #include "ui/text/datetext.h"
 #include "ui/text/fieldtext.h"
 
-#include <QtCore/QRegularExpression>
-
 #include <algorithm>
 #include <array>
 
@@ -121,8 +119,6 @@ QString partText(SheetPart part, const Session &session, const Words &words)
     case SheetPart::Start: return words.translate("SheetPart", "Start", "of a session: a time");
     case SheetPart::Link: return fieldText(u"link"_s, words);
     case SheetPart::Registered: return words.translate("SheetPart", "Registered", "people, a number");
-    case SheetPart::Venue: return words.translate("SheetPart", "Platform or room");
-    case SheetPart::Type: return words.translate("SheetPart", "Type", "of a session");
     case SheetPart::Code: return session.subTheme ? fieldText(u"number"_s, words) : fieldText(u"code"_s, words);
     default: return fieldText(fieldName(part, session), words);
     }
@@ -206,7 +202,7 @@ Choices choicesOf(SheetPart part, const Session &session, const SheetContext &c)
         for (const auto &[id, venue] : c.programme.venues)
             all.push_back({venue.name.best(lang), id.toString()});
         sortByText(all);
-        all.insert(all.begin(), {c.words.translate("SheetPart", "None", "no platform or room"), {}});
+        all.insert(all.begin(), {c.words.translate("SheetPart", "None", "no venue"), {}});
         return all;
     case SheetPart::Registration:
         for (const auto kind : {RegistrationKind::NotNeeded, RegistrationKind::Required, RegistrationKind::ByInvitation})

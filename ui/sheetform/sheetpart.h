@@ -56,7 +56,7 @@ int wordLimit(SheetPart part, const Forum &forum);
 
 /// What an editor shows of a session: text, key, list of keys or bool.
 QVariant readPart(SheetPart part, const Session &session, const SheetContext &context);
-/// @p session with @p value. Errors: TimeInvalid, DateInvalid, NumberInvalid, LanguageInvalid; whether the result is
+/// @p session with @p value. Errors: TimeInvalid, DateInvalid, FieldInvalid, LanguageInvalid; whether the result is
 /// valid is for Document to say.
 Result<SheetChange> withPart(SheetPart part, const Session &session, const QVariant &value, const SheetContext &context,
     const std::function<OrganisationId()> &newId);

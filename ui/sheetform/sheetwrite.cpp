@@ -23,7 +23,7 @@ Result<int> readNumber(SheetPart part, const Session &session, const QString &te
     const int number = plain.toInt(&isNumber);
     if (isNumber)
         return number;
-    return Error{ErrorCode::NumberInvalid, {fieldName(part, session), text.left(60)}};
+    return Error{ErrorCode::FieldInvalid, {fieldName(part, session), text.left(60)}};
 }
 
 void putLine(const Programme &programme, Session &s, const QString &key)

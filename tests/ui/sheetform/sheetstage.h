@@ -25,8 +25,8 @@ namespace planner::test {
 using namespace Qt::StringLiterals;
 
 /// A sheet form on a programme in memory, with the first session shown.
-struct Stage {
-    explicit Stage(const Programme &programme = samples::oneSession())
+struct SheetStage {
+    explicit SheetStage(const Programme &programme = samples::oneSession())
         : document(Document::open(std::make_unique<MemoryStore>(programme), {u"Ana"_s, samples::fixedClock(), samples::countedIds()}).value()),
           settings(std::make_unique<QSettings>(folder.filePath(u"s.ini"_s), QSettings::IniFormat)),
           first(programme.sessions.begin()->first)

@@ -30,10 +30,10 @@ private Q_SLOTS:
         QFETCH(QString, name);
         QFETCH(QString, typed);
         QFETCH(QString, field);
-        Stage stage;
+        SheetStage stage;
         const Session before = stage.session();
         auto *widget = stage.editor(name);
-        Stage::type(widget, typed);
+        SheetStage::type(widget, typed);
         QCOMPARE(stage.edits, 0);
         QTest::keyClick(widget, Qt::Key_Return);
         QCOMPARE(stage.edits, 1);
@@ -47,9 +47,9 @@ private Q_SLOTS:
     }
     void linesAreReadAsPeopleWriteThem()
     {
-        Stage stage;
+        SheetStage stage;
         const auto enter = [&stage](const QString &name, const QString &text) {
-            Stage::type(stage.line(name), text);
+            SheetStage::type(stage.line(name), text);
             QTest::keyClick(stage.line(name), Qt::Key_Return);
         };
         enter(u"sheetStart"_s, u"9.45"_s);
@@ -105,10 +105,10 @@ private Q_SLOTS:
     {
         QFETCH(QString, name);
         QFETCH(QString, field);
-        Stage stage;
+        SheetStage stage;
         const Session before = stage.session();
         auto *text = stage.text(name);
-        Stage::type(text, u"One"_s);
+        SheetStage::type(text, u"One"_s);
         QTest::keyClick(text, Qt::Key_Return);
         QTest::keyClicks(text, u"Two"_s);
         QCOMPARE(stage.edits, 0);
@@ -140,7 +140,7 @@ private Q_SLOTS:
         QFETCH(QString, name);
         QFETCH(int, row);
         QFETCH(QStringList, fields);
-        Stage stage;
+        SheetStage stage;
         const Session before = stage.session();
         stage.choose(name, row);
         QCOMPARE(stage.edits, 1);
@@ -151,7 +151,7 @@ private Q_SLOTS:
     }
     void boxesCommitAtOnce()
     {
-        Stage stage;
+        SheetStage stage;
         stage.find<QCheckBox>(u"sheetLanguages_fr"_s)->click();
         QCOMPARE(stage.session().languages, (QStringList{u"en"_s, u"es"_s}));
         stage.find<QCheckBox>(u"sheetInterpreted_es"_s)->click();
@@ -162,9 +162,25 @@ private Q_SLOTS:
         QVERIFY(stage.session().locked);
         QCOMPARE(stage.edits, 4);
     }
+    void otherLanguagesAreTypedByTheirCode()
+    {
+        SheetStage stage;
+        auto *others = stage.line(u"sheetOtherLanguages"_s);
+        SheetStage::type(others, u"pt, zh-Hant"_s);
+        QTest::keyClick(others, Qt::Key_Return);
+        QCOMPARE(stage.edits, 1);
+        QCOMPARE(stage.session().languages, (QStringList{u"en"_s, u"es"_s, u"fr"_s, u"pt"_s, u"zh-Hant"_s}));
+        QCOMPARE(others->text(), QString());
+        stage.find<QCheckBox>(u"sheetLanguages_pt"_s)->click();
+        QCOMPARE(stage.session().languages, (QStringList{u"en"_s, u"es"_s, u"fr"_s, u"zh-Hant"_s}));
+        SheetStage::type(others, u"Portuguese"_s);
+        QVERIFY(!stage.form->commitPending());
+        QCOMPARE(others->text(), u"Portuguese"_s);
+        QCOMPARE(stage.visibleErrors(), 1);
+    }
     void capacityIsANumberOrUnlimited()
     {
-        Stage stage;
+        SheetStage stage;
         auto *unlimited = stage.find<QCheckBox>(u"sheetUnlimited"_s);
         auto *line = stage.line(u"sheetCapacity"_s);
         QVERIFY(unlimited->isChecked());
@@ -181,10 +197,10 @@ private Q_SLOTS:
 
     void aNewOrganisationComesWithTheSameEdit()
     {
-        Stage stage;
+        SheetStage stage;
         const Programme before = stage.document->programme();
         auto *next = stage.line(u"sheetOrganisers"_s);
-        Stage::type(next, u"  Network of  Towns "_s);
+        SheetStage::type(next, u"  Network of  Towns "_s);
         QTest::keyClick(next, Qt::Key_Return);
         QCOMPARE(stage.edits, 1);
         QCOMPARE(stage.session().organisers.size(), size_t(2));
@@ -197,24 +213,24 @@ private Q_SLOTS:
     }
     void aKnownOrganisationIsTakenByAnyOfItsNames()
     {
-        Stage stage;
+        SheetStage stage;
         stage.find<QAbstractButton>(u"removeOrganiser0"_s)->click();
         QVERIFY(stage.session().organisers.empty());
-        Stage::type(stage.line(u"sheetOrganisers"_s), u"ciudades unidas"_s);
+        SheetStage::type(stage.line(u"sheetOrganisers"_s), u"ciudades unidas"_s);
         QVERIFY(stage.form->commitPending());
         QCOMPARE(stage.session().organisers.size(), size_t(1));
         QCOMPARE(stage.document->programme().organisations.size(), samples::emptyForum().organisations.size());
     }
     void documentsAreRows()
     {
-        Stage stage;
-        Stage::type(stage.line(u"sheetDocuments"_s), u"Reader"_s);
+        SheetStage stage;
+        SheetStage::type(stage.line(u"sheetDocuments"_s), u"Reader"_s);
         auto *url = stage.line(u"documentUrl0"_s);
         url->setFocus(Qt::TabFocusReason);
         QTest::keyClicks(url, u"https://example.org"_s);
         QVERIFY(stage.form->commitPending());
         QCOMPARE(stage.session().documents, (std::vector<RelevantDocument>{{u"Reader"_s, u"https://example.org"_s}}));
-        Stage::type(stage.line(u"documentTitle1"_s), u"Second"_s);
+        SheetStage::type(stage.line(u"documentTitle1"_s), u"Second"_s);
         QVERIFY(stage.form->commitPending());
         QCOMPARE(stage.session().documents.size(), size_t(2));
         stage.find<QAbstractButton>(u"removeDocument0"_s)->click();

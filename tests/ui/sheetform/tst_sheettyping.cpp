@@ -14,9 +14,9 @@ class TstSheetTyping : public QObject {
 private Q_SLOTS:
     void halfTypedTextSurvivesAnEditOfAnotherField()
     {
-        Stage stage;
+        SheetStage stage;
         auto *summary = stage.text(u"sheetSummary"_s);
-        Stage::type(summary, u"Half typed"_s);
+        SheetStage::type(summary, u"Half typed"_s);
         QTest::keyClick(summary, Qt::Key_Left);
         stage.change([](Session &s) { s.status = SessionStatus::Draft; });
         QCOMPARE(summary->toPlainText(), u"Half typed"_s);
@@ -31,9 +31,9 @@ private Q_SLOTS:
     }
     void halfTypedTextSurvivesASwitchOfLanguageAndTheme()
     {
-        Stage stage;
+        SheetStage stage;
         auto *summary = stage.text(u"sheetSummary"_s);
-        Stage::type(summary, u"Half typed"_s);
+        SheetStage::type(summary, u"Half typed"_s);
         auto cursor = summary->textCursor();
         cursor.setPosition(2);
         cursor.setPosition(6, QTextCursor::KeepAnchor);
@@ -61,9 +61,9 @@ private Q_SLOTS:
     void aFieldThatOthersChangedAsks()
     {
         QFETCH(bool, keepsMine);
-        Stage stage;
+        SheetStage stage;
         auto *title = stage.text(u"sheetTitle"_s);
-        Stage::type(title, u"Mine"_s);
+        SheetStage::type(title, u"Mine"_s);
         stage.change([](Session &s) { s.title.set(u"en"_s, u"Theirs"_s); });
         QCOMPARE(title->toPlainText(), u"Mine"_s);
         QWidget *field = stage.field(u"fieldTitle"_s);
@@ -92,10 +92,10 @@ private Q_SLOTS:
     {
         QFETCH(QString, name);
         QFETCH(QString, typed);
-        Stage stage;
+        SheetStage stage;
         const Session before = stage.session();
         const QString shown = stage.line(name)->text();
-        Stage::type(stage.line(name), typed);
+        SheetStage::type(stage.line(name), typed);
         QTest::keyClick(stage.line(name), Qt::Key_Return);
         QVERIFY(!stage.form->commitPending());
         QCOMPARE(stage.line(name)->text(), typed);
@@ -111,26 +111,26 @@ private Q_SLOTS:
     void whatIsRefusedWaitsForItsSession()
     {
         std::mt19937 random(2);
-        Stage stage(samples::randomProgramme(random, 3));
+        SheetStage stage(samples::randomProgramme(random, 3));
         const SessionId other = std::next(stage.document->programme().sessions.begin())->first;
-        Stage::type(stage.line(u"sheetMinutes"_s), u"long"_s);
+        SheetStage::type(stage.line(u"sheetMinutes"_s), u"long"_s);
         stage.selection.setSession(other);
         QVERIFY(stage.line(u"sheetMinutes"_s)->text() != u"long"_s);
         QVERIFY(!stage.form->commitPending()); // leads back to it
         QCOMPARE(stage.selection.session(), stage.first);
         QCOMPARE(stage.line(u"sheetMinutes"_s)->text(), u"long"_s);
         QCOMPARE(stage.visibleErrors(), 1);
-        Stage::type(stage.line(u"sheetMinutes"_s), u"55"_s);
+        SheetStage::type(stage.line(u"sheetMinutes"_s), u"55"_s);
         QVERIFY(stage.form->commitPending());
         QCOMPARE(stage.session().minutes, 55);
     }
     void anotherSessionCommits()
     {
         std::mt19937 random(2);
-        Stage stage(samples::randomProgramme(random, 3));
+        SheetStage stage(samples::randomProgramme(random, 3));
         const SessionId other = std::next(stage.document->programme().sessions.begin())->first;
         const Session untouched = stage.document->programme().sessions.at(other);
-        Stage::type(stage.text(u"sheetNotes"_s), u"Call them"_s);
+        SheetStage::type(stage.text(u"sheetNotes"_s), u"Call them"_s);
         stage.selection.setSession(other);
         QCOMPARE(stage.session().notes, u"Call them"_s);
         QCOMPARE(stage.document->programme().sessions.at(other), untouched);
@@ -143,7 +143,7 @@ private Q_SLOTS:
         Programme programme = samples::randomProgramme(random, 12);
         programme.sessions.begin()->second.summary = Text(u"fr"_s, u"Un\u00A0: deux\r\ntrois\u2028quatre\tcinq "_s);
         programme.sessions.begin()->second.notes = u" blank \n\n"_s;
-        Stage stage(programme);
+        SheetStage stage(programme);
         for (const auto &[id, session] : programme.sessions) {
             stage.selection.setSession(id);
             for (const QString &lang : {u"es"_s, u"fr"_s, u"en"_s})
@@ -157,7 +157,7 @@ private Q_SLOTS:
     {
         Programme programme = samples::oneSession();
         programme.sessions.begin()->second.summary = Text(u"en"_s, u"Un\u00A0: deux"_s);
-        Stage stage(programme);
+        SheetStage stage(programme);
         auto *summary = stage.text(u"sheetSummary"_s);
         summary->setFocus();
         QTest::keyClick(summary, Qt::Key_End, Qt::ControlModifier);
@@ -168,29 +168,29 @@ private Q_SLOTS:
 
     void undoBelongsToTheFieldOnlyWhileTyping()
     {
-        Stage stage;
+        SheetStage stage;
         auto *tags = stage.line(u"sheetTags"_s);
-        Stage::type(tags, u"care"_s);
+        SheetStage::type(tags, u"care"_s);
         QTest::keyClick(tags, Qt::Key_Return);
-        QVERIFY(!Stage::takesUndo(tags)); // the window undoes the edit
+        QVERIFY(!SheetStage::takesUndo(tags)); // the window undoes the edit
         QTest::keyClicks(tags, u"x"_s);
-        QVERIFY(Stage::takesUndo(tags));
+        QVERIFY(SheetStage::takesUndo(tags));
         QTest::keyClick(tags, Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(tags->text(), u"care"_s); // not the committed typing too
-        QVERIFY(!Stage::takesUndo(tags));
+        QVERIFY(!SheetStage::takesUndo(tags));
         auto *notes = stage.text(u"sheetNotes"_s);
         notes->setFocus();
-        QVERIFY(!Stage::takesUndo(notes));
+        QVERIFY(!SheetStage::takesUndo(notes));
         QTest::keyClicks(notes, u"x"_s);
-        QVERIFY(Stage::takesUndo(notes));
+        QVERIFY(SheetStage::takesUndo(notes));
         QTest::keyClick(notes, Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(notes->toPlainText(), QString());
-        QVERIFY(!Stage::takesUndo(notes));
+        QVERIFY(!SheetStage::takesUndo(notes));
     }
 
     void hostilePastesAreLimited()
     {
-        Stage stage;
+        SheetStage stage;
         const auto paste = [](QWidget *field, const QString &text) {
             QApplication::clipboard()->setText(text);
             field->setFocus();
@@ -211,7 +211,7 @@ private Q_SLOTS:
     }
     void aTitleTooLongIsRefusedButKept()
     {
-        Stage stage;
+        SheetStage stage;
         auto *title = stage.text(u"sheetTitle"_s);
         title->setFocus();
         title->insertPlainText(u"long "_s.repeated(200));
