@@ -9,6 +9,35 @@ using namespace planner;
 using namespace planner::test;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// All that a form shows, by the names of its controls.
+QStringList shownIn(const SheetForm &form)
+{
+    QStringList shown;
+    const auto add = [&shown](const QObject *control, const QString &value) {
+        if (control->objectName().startsWith(u"sheet") || control->objectName().startsWith(u"document"))
+            shown << control->objectName() + u": "_s + value;
+    };
+    for (const auto *line : form.findChildren<QLineEdit *>()) {
+        if (!line->isHidden())
+            add(line, line->text());
+    }
+    for (const auto *text : form.findChildren<QPlainTextEdit *>())
+        add(text, text->toPlainText());
+    for (const auto *box : form.findChildren<QComboBox *>())
+        add(box, box->currentText());
+    for (const auto *box : form.findChildren<QCheckBox *>()) {
+        if (!box->isHidden())
+            add(box, box->isChecked() ? box->text() : QString());
+    }
+    shown << form.findChild<QLabel *>(u"sheetZones"_s)->text() << form.findChild<QLabel *>(u"sheetHeadingCode"_s)->text();
+    shown.sort();
+    return shown;
+}
+
+} // namespace
+
 class TstSheetTyping : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -164,6 +193,41 @@ private Q_SLOTS:
         QTest::keyClicks(summary, u"!"_s);
         QVERIFY(stage.form->commitPending());
         QCOMPARE(stage.session().summary.in(u"en"), u"Un\u00A0: deux!"_s);
+    }
+
+    void followsAnyEdit()
+    {
+        std::mt19937 random(21);
+        SheetStage stage(samples::randomProgramme(random, 6));
+        for (int step = 0; step < 80; ++step) {
+            if (step % 6 == 5)
+                QVERIFY(stage.document->undo());
+            else
+                QVERIFY(stage.document->apply(samples::randomEdit(random, stage.document->programme())));
+            const auto &sessions = stage.document->programme().sessions;
+            if (!sessions.contains(stage.selection.session())) {
+                QVERIFY(stage.find<QLabel>(u"sheetEmpty"_s)->isVisible());
+                stage.selection.setSession(sessions.begin()->first);
+            }
+            SheetForm fresh(*stage.document, stage.selection, stage.settings);
+            QCoreApplication::processEvents(); // layouts show what is new
+            QCOMPARE(shownIn(*stage.form), shownIn(fresh));
+        }
+        const Programme after = stage.document->programme();
+        QVERIFY(stage.form->commitPending());
+        QCOMPARE(stage.document->programme(), after);
+    }
+    void aLanguageThatGoesTakesItsTabAlong()
+    {
+        SheetStage stage;
+        stage.tab(u"fr"_s);
+        SheetStage::type(stage.text(u"sheetObjectives"_s), u"Demi"_s);
+        Forum forum = stage.document->programme().forum;
+        forum.languages = {u"es"_s, u"pt"_s};
+        QVERIFY(stage.document->apply({{}, {stage.document->replace(forum)}}));
+        QCOMPARE(stage.form->contentLanguage(), u"es"_s);
+        QCOMPARE(stage.text(u"sheetTitle"_s)->toPlainText(), u"Mecanismos"_s);
+        QCOMPARE(stage.session().objectives.in(u"fr"), u"Demi"_s); // committed before
     }
 
     void undoBelongsToTheFieldOnlyWhileTyping()
