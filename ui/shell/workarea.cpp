@@ -2,22 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workarea.h"
 
+#include "ui/calendar/calendarview.h"
 #include "ui/look/panel.h"
 #include "ui/look/tokens.h"
-#include "ui/sheetform/sheetform.h"
-
-#if __has_include("ui/outline/outlineview.h")
 #include "ui/outline/outlineview.h"
-#define PLANNER_HAS_OUTLINE
-#endif
-#if __has_include("ui/sessiontable/sessiontableview.h")
 #include "ui/sessiontable/sessiontableview.h"
-#define PLANNER_HAS_TABLE
-#endif
-#if __has_include("ui/calendar/calendarview.h")
-#include "ui/calendar/calendarview.h"
-#define PLANNER_HAS_CALENDAR
-#endif
+#include "ui/sheetform/sheetform.h"
 
 #include <QtCore/QEvent>
 #include <QtWidgets/QHBoxLayout>
@@ -91,44 +81,26 @@ void WorkArea::restoreState()
 
 QWidget *WorkArea::makeOutline(Document &document, Selection &selection)
 {
-#ifdef PLANNER_HAS_OUTLINE
     auto *outline = new OutlineView(document, selection, m_settings, this);
     connect(outline, &OutlineView::refused, this, &WorkArea::refused);
     return new Panel(outline, this);
-#else
-    Q_UNUSED(document)
-    Q_UNUSED(selection)
-    return new Panel(this);
-#endif
 }
 
 QWidget *WorkArea::makeSessions(Document &document, Selection &selection)
 {
-#ifdef PLANNER_HAS_TABLE
     auto *table = new SessionTableView(document, selection, m_settings, this);
     connect(table, &SessionTableView::refused, this, &WorkArea::refused);
     connect(table, &SessionTableView::newSessionRequested, this, &WorkArea::newSessionRequested);
     connect(table, &SessionTableView::importRequested, this, &WorkArea::importRequested);
     m_focusFind = [table] { table->focusFind(); };
     return new Panel(table, this);
-#else
-    Q_UNUSED(document)
-    Q_UNUSED(selection)
-    return new Panel(this);
-#endif
 }
 
 QWidget *WorkArea::makeCalendar(Document &document, Selection &selection)
 {
-#ifdef PLANNER_HAS_CALENDAR
     auto *calendar = new CalendarView(document, selection, m_settings, this);
-    connect(calendar, &CalendarView::newSessionRequested, this, &WorkArea::newSessionRequested);
+    connect(calendar, &CalendarView::refused, this, &WorkArea::refused);
     return calendar;
-#else
-    Q_UNUSED(document)
-    Q_UNUSED(selection)
-    return new Panel(this);
-#endif
 }
 
 QWidget *WorkArea::makeForm(Document &document, Selection &selection)

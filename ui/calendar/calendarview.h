@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Forum Planner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/calendar/calendargrid.h"
+#include "ui/calendar/traylist.h"
+
+class QComboBox;
+class QLabel;
+
+namespace planner {
+
+/// The calendar: which days are shown, the days themselves, and the tray of unscheduled sessions.
+class CalendarView final : public QWidget {
+    Q_OBJECT
+public:
+    CalendarView(Document &document, Selection &selection, Settings &settings, QWidget *parent = nullptr);
+
+    CalendarGrid &grid() { return *m_grid; }
+    TrayList &tray() { return *m_tray; }
+
+Q_SIGNALS:
+    /// An edit was refused.
+    void refused(const planner::Error &error);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void fillDays();
+    void showWaiting();
+
+    Document &m_document;
+    Settings &m_settings;
+    QComboBox *m_day;
+    QLabel *m_hint;
+    CalendarGrid *m_grid;
+    QLabel *m_waiting;
+    TrayList *m_tray;
+};
+
+} // namespace planner
