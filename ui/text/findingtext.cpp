@@ -37,7 +37,10 @@ QString findingText(const Finding &finding, const Programme &programme, const Wo
         if (args.value(1).isEmpty())
             return words.translate("FindingText", "%1: “%2” is missing.").arg(session, fieldText(args.value(0), words));
         return words.translate("FindingText", "%1: “%2” is missing in %3.").arg(session, fieldText(args.value(0), words), languageText(args.value(1), words));
-    case Rule::CodeDoubled: return words.translate("FindingText", "The code %1 stands for %n session(s).", nullptr, args.value(1).toInt()).arg(args.value(0));
+    case Rule::CodeDoubled: {
+        const int count = args.value(1).toInt(); // lupdate never ends on a call as the number
+        return words.translate("FindingText", "The code %1 stands for %n session(s).", nullptr, count).arg(args.value(0));
+    }
     case Rule::CodeHole: return words.translate("FindingText", "There is no session %1 in sub-theme %2, but later ones.").arg(args.value(0), args.value(1));
     case Rule::CodeMissing: return words.translate("FindingText", "%1: it has no code.").arg(session);
     }

@@ -23,7 +23,10 @@ QString sentence(const Remark &remark, const Words &words)
     const auto arg = [&remark](int i) { return remark.args.value(i); };
     const auto say = [&words](const char *context, const char *source) { return words.translate(context, source); };
     switch (remark.code) {
-    case RemarkCode::HeadersRemoved: return words.translate("RemarkText", "%n line(s) of page headers were taken out of the text.", nullptr, arg(0).toInt());
+    case RemarkCode::HeadersRemoved: {
+        const int count = arg(0).toInt(); // lupdate never ends on a call as the number
+        return words.translate("RemarkText", "%n line(s) of page headers were taken out of the text.", nullptr, count);
+    }
     case RemarkCode::EncodingGuessed: return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "The file is not UTF-8; it was read as %1. Look at the accents.")).arg(arg(0));
     case RemarkCode::ZoneAssumed: return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "“%1” names no time zone; it was read as time in %2.")).arg(arg(0), arg(1));
     case RemarkCode::ZoneConverted: return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "No time in the forum's zone was given: %1 became %2.")).arg(arg(0), arg(1));
