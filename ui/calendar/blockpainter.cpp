@@ -4,6 +4,7 @@
 
 #include "ui/look/strokes.h"
 #include "ui/look/tokens.h"
+#include "ui/text/hyphenator.h"
 
 #include <QtGui/QPainter>
 #include <QtGui/QPainterPath>
@@ -39,8 +40,13 @@ double paintLines(QPainter &painter, const QRectF &room, double topPx, const QSt
             break;
         line.setLineWidth(room.width());
         const bool isLast = i == fitting - 1;
-        const QString shown = isLast ? metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, room.width())
-                                     : text.mid(line.textStart(), line.textLength()).trimmed();
+        QString shown = isLast ? text.mid(line.textStart()) : text.mid(line.textStart(), line.textLength()).trimmed();
+        const bool isDivided = !isLast && shown.endsWith(QChar(QChar::SoftHyphen));
+        shown.remove(QChar(QChar::SoftHyphen));
+        if (isDivided)
+            shown += u'-';
+        if (isLast)
+            shown = metrics.elidedText(shown, Qt::ElideRight, room.width());
         painter.drawText(QPointF(room.left(), topPx + metrics.ascent()), shown);
         topPx += heightPx;
     }
@@ -110,7 +116,8 @@ void paintBlock(QPainter &painter, const QRectF &rect, const Programme &programm
     const QFontMetricsF smallMetrics(small, painter.device());
     codeRoom.setBottom(std::min(room.bottom() + 2, room.top() + smallMetrics.height() * 1.5)); // one line
     double y = paintLines(painter, codeRoom, room.top(), codeLine(programme, session, state.showsLength), small, t.muted);
-    y = paintLines(painter, room, y, session.title.best(lang), title, t.text);
+    const bool isTranslated = !session.title.in(lang).isEmpty();
+    y = paintLines(painter, room, y, withSoftHyphens(session.title.best(lang), isTranslated ? lang : session.title.source()), title, t.text);
     const Venue *venue = session.venue ? programme.find<Venue>(*session.venue) : nullptr;
     if (venue)
         paintLines(painter, room, y, venue->name.best(lang), small, t.muted);

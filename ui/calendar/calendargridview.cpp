@@ -23,7 +23,7 @@ namespace {
 
 constexpr int kDayMin = 24 * 60;
 constexpr double kHeadPx = 44;
-constexpr double kRulerPx = 48; ///< of each zone
+constexpr double kRulerPx = 54; ///< of each zone
 constexpr double kZoomStep = 1.2;
 constexpr double kLeastZoom = 0.4;
 constexpr double kMostZoom = 12;

@@ -90,7 +90,7 @@ const std::vector<FoldedLabel> &foldedLabels()
 QString withoutHint(const QString &text)
 {
     static const QRegularExpression hint(u"^\\s*[*_]*\\([^()]*(\\d+\\s*(words|palabras|mots)|applicable|aplica|procede|corresponde|cas échéant|lieu|necesario)[^()]*\\)[*_]*\\s*"_s,
-        QRegularExpression::CaseInsensitiveOption);
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     QString rest = text;
     return rest.remove(hint);
 }
@@ -127,8 +127,10 @@ std::optional<LabelledLine> labelledLine(const QString &line)
 {
     if (line.size() > 2000 && line.indexOf(u':') > 200) // a paragraph
         return std::nullopt;
-    static const QRegularExpression number(u"^\\d{1,2}\\s*[.)]\\s+"_s);
-    static const QRegularExpression code(u"^\\s*((?:\\d+(?:\\.\\d+)*|[A-Za-z]{1,3}\\.?\\d+(?:\\.\\d+)*)\\.?)\\s*(?=:|\\(|$)"_s);
+    // French sets a no-break space before a colon; only with Unicode's properties is that a space.
+    static const QRegularExpression number(u"^\\d{1,2}\\s*[.)]\\s+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression code(u"^\\s*((?:\\d+(?:\\.\\d+)*|[A-Za-z]{1,3}\\.?\\d+(?:\\.\\d+)*)\\.?)\\s*(?=:|\\(|$)"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
     QString rest = plainLine(line).normalized(QString::NormalizationForm_C);
     rest.remove(number);
     for (const FoldedLabel &folded : foldedLabels()) {
