@@ -16,12 +16,13 @@ struct Sortable {
     QString code;
 };
 
-std::vector<Sortable> sortables(const Programme &programme)
+std::vector<Sortable> sortables(const Programme &programme, const std::function<bool(const Session &)> &isWanted)
 {
     std::vector<Sortable> list;
-    list.reserve(programme.sessions.size());
-    for (const auto &[id, session] : programme.sessions)
-        list.push_back({&session, codeOf(programme, session)});
+    for (const auto &[id, session] : programme.sessions) {
+        if (!isWanted || isWanted(session))
+            list.push_back({&session, codeOf(programme, session)});
+    }
     return list;
 }
 
@@ -77,14 +78,14 @@ const ThematicLine *lineOf(const Programme &programme, const Session &session)
     return session.line ? programme.find<ThematicLine>(*session.line) : nullptr;
 }
 
-std::vector<const Session *> sessionsByCode(const Programme &programme)
+std::vector<const Session *> sessionsByCode(const Programme &programme, const std::function<bool(const Session &)> &isWanted)
 {
-    return sorted(sortables(programme), isBeforeByCode);
+    return sorted(sortables(programme, isWanted), isBeforeByCode);
 }
 
 std::vector<const Session *> sessionsByTime(const Programme &programme)
 {
-    return sorted(sortables(programme), isBeforeByTime);
+    return sorted(sortables(programme, {}), isBeforeByTime);
 }
 
 std::vector<const ThematicLine *> linesByNumber(const Programme &programme)
@@ -111,6 +112,12 @@ QString nameOf(const Organisation &organisation, const QString &lang)
 {
     const QString acronym = organisation.acronym.best(lang);
     return acronym.isEmpty() ? organisation.name.best(lang) : acronym;
+}
+
+QString nameOf(const Programme &programme, const Session &session, const QString &lang)
+{
+    const QString code = codeOf(programme, session);
+    return code.isEmpty() ? session.title.best(lang) : code;
 }
 
 } // namespace planner

@@ -4,6 +4,7 @@
 
 #include "core/domain/session.h"
 
+#include <functional>
 #include <map>
 #include <type_traits>
 
@@ -70,8 +71,8 @@ QString codeOf(const Programme &programme, const SubTheme &subTheme);
 QString codeOf(const Programme &programme, const Session &session);
 /// The line a session belongs to, by its sub-theme or by itself; nullptr for none.
 const ThematicLine *lineOf(const Programme &programme, const Session &session);
-/// Sessions in the order of their codes; those without a code last, by id.
-std::vector<const Session *> sessionsByCode(const Programme &programme);
+/// Sessions (those that @p isWanted, if it is given) in the order of their codes; those without a code last, by id.
+std::vector<const Session *> sessionsByCode(const Programme &programme, const std::function<bool(const Session &)> &isWanted = {});
 /// Scheduled sessions by start, then code; then the unscheduled ones by code.
 std::vector<const Session *> sessionsByTime(const Programme &programme);
 /// Lines by number, sub-themes of a line by number.
@@ -79,5 +80,7 @@ std::vector<const ThematicLine *> linesByNumber(const Programme &programme);
 std::vector<const SubTheme *> subThemesOf(const Programme &programme, const LineId &line);
 /// What people call an organisation: its acronym, else its name, in @p lang or the best other language.
 QString nameOf(const Organisation &organisation, const QString &lang);
+/// What people call a session: its code, else its title, in @p lang or the best other language; may be empty.
+QString nameOf(const Programme &programme, const Session &session, const QString &lang);
 
 } // namespace planner

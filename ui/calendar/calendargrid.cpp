@@ -20,7 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kDayMin = 24 * 60;
 constexpr int kFineSnapMin = 5;
 constexpr double kEdgePx = 6; ///< where a block is taken by its end
 
@@ -40,18 +39,18 @@ CalendarGrid::CalendarGrid(Document &document, Selection &selection, Settings &s
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAcceptDrops(true);
     viewport()->setMouseTracking(true);
-    const auto repaint = [this] { viewport()->update(); };
     connect(&document, &Document::applied, this, &CalendarGrid::rebuild);
     connect(&selection, &Selection::scopeChanged, this, &CalendarGrid::rebuild);
     connect(&selection, &Selection::sessionChanged, this, &CalendarGrid::reveal);
-    connect(&settings, &Settings::secondZoneChanged, this, repaint);
-    connect(&settings, &Settings::languageChanged, this, repaint);
+    connect(&settings, &Settings::secondZoneChanged, this, &CalendarGrid::rebuild);
+    connect(&settings, &Settings::languageChanged, this, [this] { viewport()->update(); });
     rebuild();
 }
 
 void CalendarGrid::rebuild()
 {
     const Programme &programme = m_document.programme();
+    m_secondZone = m_settings.secondZoneFor(programme.forum);
     std::vector<QDate> days = calendarDays(programme);
     if (m_onlyDay.isValid() && std::ranges::find(days, m_onlyDay) != days.end())
         days = {m_onlyDay};
@@ -68,14 +67,6 @@ void CalendarGrid::showDay(QDate day)
 {
     m_onlyDay = day;
     rebuild();
-}
-
-std::optional<Zone> CalendarGrid::secondZone() const
-{
-    const Forum &forum = m_document.programme().forum;
-    if (auto chosen = Zone::make(m_settings.secondZone()); !m_settings.secondZone().isEmpty() && chosen)
-        return chosen.value();
-    return forum.otherZones.empty() ? std::nullopt : std::optional(forum.otherZones.front());
 }
 
 QRectF CalendarGrid::rectOf(const CalendarBlock &block) const
@@ -112,8 +103,7 @@ const Session *CalendarGrid::movable(const SessionId &id)
 
 bool CalendarGrid::apply(EditVerb verb, const Session &after, const QString &argument)
 {
-    const QString code = codeOf(m_document.programme(), after);
-    QStringList args{code.isEmpty() ? after.title.best(m_settings.language()) : code};
+    QStringList args{nameOf(m_document.programme(), after, m_settings.language())};
     if (!argument.isEmpty())
         args << argument;
     const Status done = m_document.apply({{verb, args}, {m_document.replace(after)}});

@@ -85,7 +85,6 @@ private:
     double columnPx() const;
     double topPx() const;
     double rulerPx() const;
-    std::optional<Zone> secondZone() const;
     void paintRulers(QPainter &painter);
     void paintDays(QPainter &painter);
     void paintHead(QPainter &painter);
@@ -94,6 +93,7 @@ private:
     Document &m_document;
     Selection &m_selection;
     Settings &m_settings;
+    std::optional<Zone> m_secondZone; ///< of the second ruler; asked for once, not for each block
     QDate m_onlyDay;
     std::vector<QDate> m_days;
     std::vector<CalendarBlock> m_blocks;

@@ -21,7 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kDayMin = 24 * 60;
 constexpr double kHeadPx = 44;
 constexpr double kRulerPx = 54; ///< of each zone
 constexpr double kZoomStep = 1.2;
@@ -44,7 +43,7 @@ double CalendarGrid::topPx() const
 
 double CalendarGrid::rulerPx() const
 {
-    return space::kSmall + kRulerPx * (secondZone() ? 2 : 1);
+    return space::kSmall + kRulerPx * (m_secondZone ? 2 : 1);
 }
 
 double CalendarGrid::columnPx() const
@@ -203,7 +202,6 @@ void CalendarGrid::paintRulers(QPainter &painter)
 {
     const Tokens &t = tokens();
     const Zone &zone = m_document.programme().forum.zone;
-    const auto second = secondZone();
     painter.fillRect(QRectF(0, topPx(), rulerPx(), viewport()->height()), t.surface);
     const double heightPx = QFontMetricsF(sized(font(), size::kSmallText)).height();
     const QDate day = m_days.empty() ? QDate() : m_days.front();
@@ -213,9 +211,9 @@ void CalendarGrid::paintRulers(QPainter &painter)
         painter.setFont(sized(font(), size::kSmallText));
         painter.setPen(t.text);
         painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter, clockText(minute));
-        if (!second || !day.isValid())
+        if (!m_secondZone || !day.isValid())
             continue;
-        const WallTime there = second->wallAt(zone.resolve({day, minute}).instant);
+        const WallTime there = m_secondZone->wallAt(zone.resolve({day, minute}).instant);
         const auto apart = day.daysTo(there.date);
         const QString mark = apart > 0 ? u"+1 "_s : apart < 0 ? u"−1 "_s : QString();
         painter.setPen(t.muted);
@@ -230,7 +228,6 @@ void CalendarGrid::paintHead(QPainter &painter)
     painter.fillRect(QRectF(0, 0, viewport()->width(), topPx()), t.surface);
     painter.fillRect(QRectF(0, topPx() - 1, viewport()->width(), 1), t.line);
     const Words words = Words::in(m_settings.language());
-    const auto second = secondZone();
     if (!m_days.empty()) {
         const Instant at = zone.resolve({m_days.front(), 12 * 60}).instant;
         painter.setFont(sized(font(), size::kSmallText));
@@ -242,8 +239,8 @@ void CalendarGrid::paintHead(QPainter &painter)
                 metrics.elidedText(of.city(), Qt::ElideRight, box.width()) + u'\n' + offsetName(of.offsetMinAt(at)));
         };
         head(zone, space::kTiny, t.text);
-        if (second)
-            head(*second, space::kTiny + kRulerPx, t.muted);
+        if (m_secondZone)
+            head(*m_secondZone, space::kTiny + kRulerPx, t.muted);
     }
     painter.setFont(sized(font(), size::kBody, QFont::DemiBold));
     painter.setPen(t.text);

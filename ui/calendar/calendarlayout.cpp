@@ -9,8 +9,6 @@ namespace planner {
 
 namespace {
 
-constexpr int kDayMin = 24 * 60;
-
 /// Calls @p put(date, fromMin, toMin, isStart, isEnd) for each day that @p slot touches.
 template <class Put>
 void eachDay(const TimeSlot &slot, const Zone &zone, Put put)

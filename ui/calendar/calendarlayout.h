@@ -10,6 +10,9 @@
 
 namespace planner {
 
+/// Minutes of a column, from midnight to midnight.
+inline constexpr int kDayMin = 24 * 60;
+
 /// The part of a session that lies on one day. A session across midnight has one on each of its days.
 struct CalendarBlock {
     SessionId session;

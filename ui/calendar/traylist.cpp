@@ -82,9 +82,8 @@ void TrayList::fill()
     QSignalBlocker quiet(this);
     const int scrolledPx = horizontalScrollBar()->value();
     clear();
-    for (const Session *session : sessionsByCode(programme)) {
-        if (session->start || !m_selection.scope().holds(programme, *session))
-            continue;
+    const auto waits = [&](const Session &session) { return !session.start && m_selection.scope().holds(programme, session); };
+    for (const Session *session : sessionsByCode(programme, waits)) {
         auto *item = new QListWidgetItem(this);
         item->setData(Qt::UserRole, session->id.value);
         const QString name = (codeOf(programme, *session) + u' ' + session->title.best(m_settings.language())).trimmed();

@@ -19,24 +19,11 @@ constexpr size_t kManyChanges = 200;
 constexpr size_t kMostCriteria = 3;
 constexpr int kLearnAtOnce = 100;
 
-Zone secondZoneOf(const Forum &forum, const Settings &settings)
-{
-    if (const auto chosen = Zone::make(settings.secondZone()); !settings.secondZone().isEmpty() && chosen)
-        return chosen.value();
-    return forum.otherZones.empty() ? Zone() : forum.otherZones.front();
-}
-
-QString nameOfSession(const Programme &programme, const Session &session, const QString &lang)
-{
-    const QString code = codeOf(programme, session);
-    return code.isEmpty() ? session.title.best(lang) : code;
-}
-
 } // namespace
 
 SessionTableModel::SessionTableModel(Document &document, Settings &settings, QObject *parent)
     : QAbstractTableModel(parent), m_document(document), m_settings(settings), m_criteria{{Column::Code, false}},
-      m_context{document.programme(), Words::in(settings.language()), secondZoneOf(document.programme().forum, settings)}
+      m_context{document.programme(), Words::in(settings.language()), settings.secondZoneFor(document.programme().forum).value_or(Zone())}
 {
     m_collator.setLocale(m_context.words.locale());
     connect(&document, &Document::applied, this, &SessionTableModel::follow);
@@ -163,7 +150,7 @@ Status SessionTableModel::setCells(const std::vector<SessionId> &sessions, Colum
         }
         if (*after == *before)
             continue;
-        name = nameOfSession(programme, *before, m_context.words.language());
+        name = nameOf(programme, *before, m_context.words.language());
         edit.changes.push_back(m_document.replace(*after));
     }
     if (edit.changes.empty())
@@ -183,7 +170,7 @@ Status SessionTableModel::removeSessions(const std::vector<SessionId> &sessions)
         const Session *session = m_document.programme().find<Session>(id);
         if (!session)
             continue;
-        name = nameOfSession(m_document.programme(), *session, m_context.words.language());
+        name = nameOf(m_document.programme(), *session, m_context.words.language());
         edit.changes.push_back(m_document.removal<Session>(id));
     }
     if (edit.changes.empty())
@@ -294,7 +281,7 @@ void SessionTableModel::relabel()
 {
     // Not assigned whole: the programme is a reference.
     m_context.words = Words::in(m_settings.language());
-    m_context.secondZone = secondZoneOf(m_document.programme().forum, m_settings);
+    m_context.secondZone = m_settings.secondZoneFor(m_document.programme().forum).value_or(Zone());
     m_collator.setLocale(m_context.words.locale());
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, kColumnCount - 1);
     const bool isByWord = std::ranges::any_of(m_criteria, [](const Criterion &by) {
@@ -341,7 +328,7 @@ void SessionTableModel::follow(const Edit &edit)
     }
     if (areOthersTouched) {
         m_index.forgetAll();
-        m_context.secondZone = secondZoneOf(m_document.programme().forum, m_settings);
+        m_context.secondZone = m_settings.secondZoneFor(m_document.programme().forum).value_or(Zone());
         findChild<QTimer *>(QStringLiteral("learning"))->start(0);
     }
     if (touched.size() > kManyChanges) {

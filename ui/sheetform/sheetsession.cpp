@@ -52,9 +52,7 @@ bool SheetSession::needsWork(const QString &lang) const
 Status SheetSession::apply(const Session &after, SheetPart part, const std::vector<Organisation> &added)
 {
     const Session &before = *session();
-    const QString code = codeOf(programme(), before);
-    const QString name = code.isEmpty() ? before.title.best(words().language()) : code;
-    Edit edit{{EditVerb::Modify, {u"session"_s, name, fieldName(part, before)}}, {}};
+    Edit edit{{EditVerb::Modify, {u"session"_s, nameOf(programme(), before, words().language()), fieldName(part, before)}}, {}};
     for (const Organisation &organisation : added)
         edit.changes.push_back(m_document.replace(organisation));
     edit.changes.push_back(m_document.replace(after));

@@ -37,12 +37,6 @@ std::optional<Session> freshSession(const Programme &programme, const Scope &sco
     return session;
 }
 
-QString sessionName(const Programme &programme, const Session &session, const QString &lang)
-{
-    const QString code = codeOf(programme, session);
-    return code.isEmpty() ? session.title.best(lang) : code;
-}
-
 void ProgrammeTasks::undo()
 {
     if (!m_desk.commitPending())
@@ -84,7 +78,7 @@ void ProgrammeTasks::removeSession()
     const Session *session = document.programme().find<Session>(m_desk.selection.session());
     if (!session)
         return;
-    const QString name = sessionName(document.programme(), *session, m_desk.settings.language());
+    const QString name = nameOf(document.programme(), *session, m_desk.settings.language());
     const SessionId id = session->id;
     if (!m_desk.apply({{EditVerb::Remove, {enumName(RecordKind::Session), name}}, {document.removal<Session>(id)}}))
         return;

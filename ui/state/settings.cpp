@@ -60,6 +60,14 @@ void Settings::setSecondZone(const QString &zone)
     Q_EMIT secondZoneChanged();
 }
 
+std::optional<Zone> Settings::secondZoneFor(const Forum &forum) const
+{
+    const QString chosen = secondZone();
+    if (const auto zone = Zone::make(chosen); !chosen.isEmpty() && zone)
+        return zone.value();
+    return forum.otherZones.empty() ? std::nullopt : std::optional(forum.otherZones.front());
+}
+
 QStringList Settings::recentFiles() const
 {
     return m_store->value(QStringLiteral("recentFiles")).toStringList();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/records.h"
+
 #include <QtCore/QObject>
 #include <QtCore/QSettings>
 #include <QtCore/QStringList>
@@ -28,6 +30,8 @@ public:
     /// The zone of the second ruler, IANA name; empty: the forum's first other zone.
     QString secondZone() const;
     void setSecondZone(const QString &zone);
+    /// The second ruler's zone for @p forum: the one chosen, else the forum's first other zone, if it has one.
+    std::optional<Zone> secondZoneFor(const Forum &forum) const;
     /// Newest first, at most ten.
     QStringList recentFiles() const;
     void addRecentFile(const QString &path);

@@ -14,11 +14,8 @@ QString calledOf(const Finding &finding, const Programme &programme, const Words
     const Session *session = finding.sessions.empty() ? nullptr : programme.find<Session>(finding.sessions.front());
     if (!session)
         return {};
-    const QString code = codeOf(programme, *session);
-    if (!code.isEmpty())
-        return code;
-    const QString title = session->title.best(words.language());
-    return title.isEmpty() ? words.translate("FindingText", "A session without a title") : title;
+    const QString name = nameOf(programme, *session, words.language());
+    return name.isEmpty() ? words.translate("FindingText", "A session without a title") : name;
 }
 
 } // namespace

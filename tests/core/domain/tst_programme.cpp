@@ -88,6 +88,18 @@ private Q_SLOTS:
         QCOMPARE(pointsOf(u"a\n\nb"_s), (QStringList{u"a"_s, u"b"_s}));
         QCOMPARE(pointsOf(QString()), QStringList());
     }
+
+    void aSessionIsCalledByItsCodeElseItsTitle()
+    {
+        Programme p = samples::oneSession();
+        Session &session = p.sessions.begin()->second;
+        QCOMPARE(nameOf(p, session, u"en"_s), u"1.3.2"_s);
+        session.subTheme.reset();
+        QCOMPARE(nameOf(p, session, session.title.source()), session.title.in(session.title.source()));
+        QVERIFY(!nameOf(p, session, u"en"_s).isEmpty());
+        QVERIFY(sessionsByCode(p, [](const Session &s) { return !s.start; }).empty());
+        QCOMPARE(sessionsByCode(p, [](const Session &s) { return s.start.has_value(); }), sessionsByCode(p));
+    }
 };
 
 PLANNER_TEST(TstProgramme)
