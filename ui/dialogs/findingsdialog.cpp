@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize kSize(720, 480);
+constexpr QSize kFindingsSize(720, 480);
 
 QString signOf(Severity severity)
 {
@@ -58,7 +58,7 @@ FindingsDialog::FindingsDialog(std::vector<Finding> findings, const Programme &p
     retranslate();
     m_list->setCurrentRow(0);
     if (!m_findings.empty())
-        resize(kSize);
+        resize(kFindingsSize);
 }
 
 void FindingsDialog::accept()

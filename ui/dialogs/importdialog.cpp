@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize kSize(860, 520);
+constexpr QSize kImportSize(860, 520);
 
 QString signOf(const ImportPreview &preview)
 {
@@ -60,7 +60,7 @@ ImportDialog::ImportDialog(std::vector<ImportPreview> previews, Settings &settin
         m_list->addItem(new QListWidgetItem);
     connect(m_list, &QListWidget::currentRowChanged, this, &ImportDialog::showDetail);
     doButton().setEnabled(count() > 0);
-    resize(kSize);
+    resize(kImportSize);
     retranslate();
     m_list->setCurrentRow(0);
 }

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kWidthPx = 520;
+constexpr int kPrintWidthPx = 520;
 enum Row { WhatRow, DayRow, LineRow, LanguageRow, PaperRow, DetailRow, ZonesRow };
 
 void select(QComboBox &box, const QVariant &data)
@@ -89,7 +89,7 @@ PrintChoiceDialog::PrintChoiceDialog(const PrintChoice &choice, Next next, const
     if (!m_zoneBoxes.isEmpty())
         m_zones->setFocusProxy(m_zoneBoxes.front().second);
     content().addLayout(form);
-    setMinimumWidth(kWidthPx);
+    setMinimumWidth(kPrintWidthPx);
     fillLists();
     connect(m_what, &QComboBox::currentIndexChanged, this, &PrintChoiceDialog::showWhatFits);
     retranslate();

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize kSize(480, 620);
+constexpr QSize kShortcutsSize(480, 620);
 
 } // namespace
 
@@ -42,7 +42,7 @@ ShortcutsDialog::ShortcutsDialog(const Commands &commands, QWidget *parent)
     column->setContentsMargins(space::kHuge, space::kHuge, space::kHuge, space::kLarge);
     column->addWidget(m_table, 1);
     column->addWidget(buttons);
-    resize(kSize);
+    resize(kShortcutsSize);
     retranslate();
 }
 

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kWidthPx = 460;
+constexpr int kPreferencesWidthPx = 460;
 
 } // namespace
 
@@ -59,7 +59,7 @@ PreferencesDialog::PreferencesDialog(Settings &settings, const Forum *forum, QWi
     column->setSpacing(space::kLarge);
     column->addLayout(form);
     column->addWidget(buttons);
-    setMinimumWidth(kWidthPx);
+    setMinimumWidth(kPreferencesWidthPx);
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_language, &QComboBox::activated, this, [this](int i) { m_settings.setLanguage(m_language->itemData(i).toString()); });

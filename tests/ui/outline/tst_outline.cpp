@@ -18,8 +18,8 @@ using Kind = OutlineModel::Kind;
 
 namespace {
 
-struct Stage {
-    explicit Stage(const Programme &programme)
+struct OutlineStage {
+    explicit OutlineStage(const Programme &programme)
         : document(Document::open(std::make_unique<MemoryStore>(programme), {u"Ana"_s, samples::fixedClock(), samples::countedIds()}).value()),
           settings(std::make_unique<QSettings>(folder.filePath(u"s.ini"_s), QSettings::IniFormat))
     {
@@ -50,7 +50,7 @@ class TstOutline : public QObject {
 private Q_SLOTS:
     void showsTheProgramme()
     {
-        Stage stage(samples::oneSession());
+        OutlineStage stage(samples::oneSession());
         const OutlineModel model(*stage.document, stage.settings);
         QCOMPARE(model.rowCount(), 4);
         QCOMPARE(model.index(0, 0).data().toString(), u"All sessions"_s);
@@ -65,7 +65,7 @@ private Q_SLOTS:
     void followsAnyEdit()
     {
         std::mt19937 random(21);
-        Stage stage(samples::randomProgramme(random, 60));
+        OutlineStage stage(samples::randomProgramme(random, 60));
         OutlineModel model(*stage.document, stage.settings);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
@@ -82,7 +82,7 @@ private Q_SLOTS:
 
     void choosingFilters()
     {
-        Stage stage(samples::oneSession());
+        OutlineStage stage(samples::oneSession());
         OutlineView view(*stage.document, stage.selection, stage.settings);
         const QModelIndex line = view.model().index(2, 0);
         view.tree().setCurrentIndex(line);
@@ -97,7 +97,7 @@ private Q_SLOTS:
 
     void whatIsOpenStaysOpen()
     {
-        Stage stage(samples::oneSession());
+        OutlineStage stage(samples::oneSession());
         OutlineView view(*stage.document, stage.selection, stage.settings);
         const Session before = stage.document->programme().sessions.begin()->second;
         const QModelIndex subTheme = view.model().find(Kind::SubTheme, before.subTheme->value);
@@ -115,7 +115,7 @@ private Q_SLOTS:
 
     void namesANewLineInPlace()
     {
-        Stage stage(samples::oneSession());
+        OutlineStage stage(samples::oneSession());
         OutlineView view(*stage.document, stage.selection, stage.settings);
         view.resize(260, 400);
         view.show();
@@ -132,7 +132,7 @@ private Q_SLOTS:
 
     void aUsedLineIsNotRemoved()
     {
-        Stage stage(samples::oneSession());
+        OutlineStage stage(samples::oneSession());
         OutlineView view(*stage.document, stage.selection, stage.settings);
         QSignalSpy refused(&view, &OutlineView::refused);
         view.tree().setCurrentIndex(view.model().index(1, 0));

@@ -22,8 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Stage {
-    explicit Stage(const Programme &programme)
+struct TableStage {
+    explicit TableStage(const Programme &programme)
         : document(Document::open(std::make_unique<MemoryStore>(programme), {u"Ana"_s, samples::fixedClock(), samples::countedIds()}).value()),
           settings(std::make_unique<QSettings>(folder.filePath(u"s.ini"_s), QSettings::IniFormat))
     {
@@ -67,7 +67,7 @@ private Q_SLOTS:
         QFETCH(int, column);
         QFETCH(QString, find);
         std::mt19937 random(11);
-        Stage stage(samples::randomProgramme(random, 60));
+        TableStage stage(samples::randomProgramme(random, 60));
         SessionTableModel model(*stage.document, stage.settings);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setFilter(find, {});
@@ -87,7 +87,7 @@ private Q_SLOTS:
     void unscheduledSessionsComeLast()
     {
         std::mt19937 random(3);
-        Stage stage(samples::randomProgramme(random, 80));
+        TableStage stage(samples::randomProgramme(random, 80));
         SessionTableModel model(*stage.document, stage.settings);
         const auto &sessions = stage.document->programme().sessions;
         for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
@@ -105,7 +105,7 @@ private Q_SLOTS:
     void codesSortAsPeopleCount()
     {
         std::mt19937 random(5);
-        Stage stage(samples::randomProgramme(random, 80));
+        TableStage stage(samples::randomProgramme(random, 80));
         SessionTableModel model(*stage.document, stage.settings);
         for (int row = 1; row < model.rowCount(); ++row)
             QVERIFY(compareCodes(model.index(row - 1, 0).data().toString(), model.index(row, 0).data().toString()) <= 0);
@@ -134,7 +134,7 @@ private Q_SLOTS:
     {
         QFETCH(int, column);
         QFETCH(QVariant, value);
-        Stage stage(samples::oneSession());
+        TableStage stage(samples::oneSession());
         SessionTableModel model(*stage.document, stage.settings);
         const Programme before = stage.document->programme();
         QVERIFY(model.setData(model.index(0, column), value, Qt::EditRole));
@@ -145,7 +145,7 @@ private Q_SLOTS:
 
     void aRefusedEditIsTold()
     {
-        Stage stage(samples::oneSession());
+        TableStage stage(samples::oneSession());
         SessionTableView view(*stage.document, stage.selection, stage.settings);
         QSignalSpy spy(&view, &SessionTableView::refused);
         QVERIFY(!view.model().setData(view.model().index(0, static_cast<int>(Column::Minutes)), 0, Qt::EditRole));
@@ -156,7 +156,7 @@ private Q_SLOTS:
     void manyAreSetAndRemovedAtOnce()
     {
         std::mt19937 random(9);
-        Stage stage(samples::randomProgramme(random, 20));
+        TableStage stage(samples::randomProgramme(random, 20));
         SessionTableModel model(*stage.document, stage.settings);
         const Programme before = stage.document->programme();
         const auto all = rowsOf(model);
@@ -173,7 +173,7 @@ private Q_SLOTS:
 
     void aHalfTypedTitleSurvivesTheLanguage()
     {
-        Stage stage(samples::oneSession());
+        TableStage stage(samples::oneSession());
         SessionTableView view(*stage.document, stage.selection, stage.settings);
         view.resize(900, 300);
         view.show();
@@ -196,7 +196,7 @@ private Q_SLOTS:
 
     void minutesAreTyped()
     {
-        Stage stage(samples::oneSession());
+        TableStage stage(samples::oneSession());
         SessionTableView view(*stage.document, stage.selection, stage.settings);
         view.show();
         view.table().setCurrentIndex(view.model().index(0, static_cast<int>(Column::Minutes)));
@@ -221,7 +221,7 @@ private Q_SLOTS:
         QFETCH(int, column);
         Programme p = samples::oneSession();
         p.sessions.begin()->second.start.reset();
-        Stage stage(p);
+        TableStage stage(p);
         SessionTableView view(*stage.document, stage.selection, stage.settings);
         view.show();
         QSignalSpy spy(stage.document.get(), &Document::applied);
@@ -238,7 +238,7 @@ private Q_SLOTS:
     {
         Programme p = samples::oneSession();
         p.sessions.begin()->second.title = Text(u"en"_s, u"=1+1"_s);
-        Stage stage(p);
+        TableStage stage(p);
         SessionTableView view(*stage.document, stage.selection, stage.settings);
         view.show();
         stage.selection.setSession(p.sessions.begin()->first);
@@ -252,7 +252,7 @@ private Q_SLOTS:
     void selectionGoesBothWays()
     {
         std::mt19937 random(2);
-        Stage stage(samples::randomProgramme(random, 12));
+        TableStage stage(samples::randomProgramme(random, 12));
         SessionTableView view(*stage.document, stage.selection, stage.settings);
         const SessionId third = view.model().sessionAt(2);
         stage.selection.setSession(third);
@@ -269,7 +269,7 @@ private Q_SLOTS:
 
     void anEmptyProgrammeSaysWhatBelongsHere()
     {
-        Stage stage(samples::emptyForum());
+        TableStage stage(samples::emptyForum());
         SessionTableView view(*stage.document, stage.selection, stage.settings);
         view.show();
         QSignalSpy wanted(&view, &SessionTableView::newSessionRequested);
