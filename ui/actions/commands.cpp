@@ -6,6 +6,8 @@
 
 #include <QtCore/QCoreApplication>
 
+#include <algorithm>
+
 namespace planner {
 
 namespace {
@@ -105,6 +107,11 @@ void Commands::setText(Command command, const QString &text)
         tip.chop(1);
     const QString keys = action.shortcut().toString(QKeySequence::NativeText);
     action.setToolTip(keys.isEmpty() ? tip : tr("%1 (%2)", "a command and its shortcut").arg(tip, keys));
+}
+
+bool Commands::owns(const QKeySequence &keys) const
+{
+    return std::ranges::any_of(m_actions, [&keys](const QAction *action) { return action->shortcuts().contains(keys); });
 }
 
 void Commands::retranslate()

@@ -74,7 +74,8 @@ PrintChoiceDialog::PrintChoiceDialog(const PrintChoice &choice, Next next, const
     QFormLayout *form = makeForm();
     for (const auto &[box, name] : boxes) {
         box->setObjectName(name);
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        // As wide as its words in any language; a line's name may be longer than the screen.
+        box->setSizeAdjustPolicy(box == m_line ? QComboBox::AdjustToMinimumContentsLengthWithIcon : QComboBox::AdjustToContents);
         m_labels << addRow(*form, box);
     }
     auto *column = new QVBoxLayout(m_zones);

@@ -49,6 +49,7 @@ PreferencesDialog::PreferencesDialog(Settings &settings, const Forum *forum, QWi
         auto *label = new QLabel(this);
         label->setTextFormat(Qt::PlainText);
         label->setBuddy(field);
+        field->setSizeAdjustPolicy(QComboBox::AdjustToContents); // whichever language it speaks
         m_labels << label;
         form->addRow(label, field);
     }

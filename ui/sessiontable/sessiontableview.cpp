@@ -245,8 +245,10 @@ void SessionTableView::showSelection()
         chosen->clear();
     } else {
         const int column = chosen->currentIndex().isValid() ? chosen->currentIndex().column() : static_cast<int>(Column::Title);
+        const int acrossPx = m_table->horizontalScrollBar()->value(); // the codes on the left stay in sight
         chosen->setCurrentIndex(m_model->index(row, column), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         m_table->scrollTo(m_model->index(row, column));
+        m_table->horizontalScrollBar()->setValue(acrossPx);
     }
     m_isShowing = false;
 }

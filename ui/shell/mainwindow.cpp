@@ -325,13 +325,10 @@ void MainWindow::changeEvent(QEvent *event)
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
-    // Fields would undo letters of their own; here Ctrl+Z is the programme's, after the field has handed over its text.
-    if (event->type() == QEvent::ShortcutOverride && m_work && watched->isWidgetType() && m_work->isAncestorOf(static_cast<QWidget *>(watched))) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
-            event->ignore();
-            return true;
-        }
+    if (event->type() == QEvent::ShortcutOverride && watched->isWidgetType()
+        && isForCommands(static_cast<QWidget *>(watched), *static_cast<QKeyEvent *>(event))) {
+        event->ignore();
+        return true;
     }
     // Without a window manager nobody else gives a dialog the keyboard, and takes it back.
     if (event->type() == QEvent::Hide || event->type() == QEvent::Show) {
@@ -345,6 +342,17 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QMainWindow::eventFilter(watched, event);
+}
+
+/// Fields have keys of their own: Ctrl+K would delete to the end of the line. Here they are the window's; and Ctrl+Z is
+/// the programme's, after the field has handed over its text, but the letters' in the strip's field.
+bool MainWindow::isForCommands(const QWidget *field, const QKeyEvent &key) const
+{
+    if (field->window() != this)
+        return false;
+    if (key.matches(QKeySequence::Undo) || key.matches(QKeySequence::Redo))
+        return m_work && m_work->isAncestorOf(field);
+    return m_commands->owns(key.keyCombination());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

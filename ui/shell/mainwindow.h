@@ -53,6 +53,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    bool isForCommands(const QWidget *field, const QKeyEvent &key) const;
     void buildLayout();
     void connectCommands();
     void connectWorkspace();

@@ -16,6 +16,7 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
+#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTabBar>
 
@@ -244,6 +245,29 @@ private Q_SLOTS:
         outside.ignore();
         QCoreApplication::sendEvent(stage.find<QWidget>(u"goToField"_s), &outside);
         QVERIFY(outside.isAccepted());
+    }
+
+    void aFieldKeepsNoKeyOfACommand()
+    {
+        Stage stage;
+        stage.open(samples::oneSession());
+        stage.window.show();
+        QLineEdit line(stage.window.workArea());
+        QPlainTextEdit text(stage.window.workArea());
+        for (const QAction *action : stage.window.commands().all()) {
+            for (const QKeySequence &keys : action->shortcuts()) {
+                for (QWidget *field : {static_cast<QWidget *>(&line), static_cast<QWidget *>(&text)}) {
+                    QKeyEvent press(QEvent::ShortcutOverride, keys[0].key(), keys[0].keyboardModifiers());
+                    press.ignore();
+                    QCoreApplication::sendEvent(field, &press);
+                    QVERIFY2(!press.isAccepted(), qPrintable(action->objectName()));
+                }
+            }
+        }
+        QKeyEvent typed(QEvent::ShortcutOverride, Qt::Key_K, Qt::NoModifier, u"k"_s);
+        typed.ignore();
+        QCoreApplication::sendEvent(&line, &typed);
+        QVERIFY(typed.isAccepted());
     }
 
     void findingsAreNeverStale()
