@@ -25,6 +25,21 @@
     </message>
 </context>
 <context>
+    <name>BlockText</name>
+    <message>
+        <source>✖ Error: %1</source>
+        <translation>✖ Error: %1</translation>
+    </message>
+    <message>
+        <source>⚠ Warning: %1</source>
+        <translation>⚠ Advertencia: %1</translation>
+    </message>
+    <message>
+        <source>ℹ Hint: %1</source>
+        <translation>ℹ Sugerencia: %1</translation>
+    </message>
+</context>
+<context>
     <name>CapacityText</name>
     <message>
         <source>Unlimited</source>
@@ -299,6 +314,18 @@
         <source>Made %1.</source>
         <translation>Se ha creado %1.</translation>
     </message>
+    <message>
+        <source>The last day, %1, is before the first, %2.</source>
+        <translation>El último día, %1, es anterior al primero, %2.</translation>
+    </message>
+    <message>
+        <source>%1: the ending tells no format. Name the file .pdf or .txt, or say --format.</source>
+        <translation>%1: la extensión no indica ningún formato. Dele al archivo la extensión .pdf o .txt, o indique --format.</translation>
+    </message>
+    <message>
+        <source>%1 is the programme itself. Choose another name.</source>
+        <translation>%1 es el propio programa. Elija otro nombre.</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -484,6 +511,14 @@
     <message>
         <source>There is no session %1.</source>
         <translation>No existe la sesión %1.</translation>
+    </message>
+    <message>
+        <source>%1: the session “%2” stands on %3 too, in the same language. Leave one of them.</source>
+        <translation>%1: la sesión «%2» también está en %3, en el mismo idioma. Deje solo una de las dos fichas.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the forum&apos;s languages: %2.</source>
+        <translation>«%1» no es uno de los idiomas del foro: %2.</translation>
     </message>
 </context>
 <context>
@@ -1746,6 +1781,22 @@
         <source>This session is locked. Unlock it in its sheet to move it.</source>
         <translation>Esta sesión está bloqueada. Para moverla, desbloquéela en su ficha.</translation>
     </message>
+    <message>
+        <source>Show its sheet</source>
+        <translation>Mostrar su ficha</translation>
+    </message>
+    <message>
+        <source>Move 15 minutes earlier</source>
+        <translation>Adelantar 15 minutos</translation>
+    </message>
+    <message>
+        <source>Move 15 minutes later</source>
+        <translation>Retrasar 15 minutos</translation>
+    </message>
+    <message>
+        <source>Take off the schedule</source>
+        <translation>Quitar del calendario</translation>
+    </message>
 </context>
 <context>
     <name>planner::CalendarView</name>
@@ -1770,8 +1821,16 @@
         <translation>Sesiones sin programar</translation>
     </message>
     <message>
-        <source>Drag to move, by the lower edge to stretch, into the tray to take off</source>
-        <translation>Arrastre para mover, desde el borde inferior para alargar, o a la bandeja para quitar del calendario</translation>
+        <source>Drag onto a day, or Enter for its first free time</source>
+        <translation>Arrastre a un día o pulse Intro para su primera hora libre</translation>
+    </message>
+    <message>
+        <source>Every session has its time</source>
+        <translation>Todas las sesiones tienen hora</translation>
+    </message>
+    <message>
+        <source>Drag to move, by an edge to stretch, into the tray to take off</source>
+        <translation>Arrastre para mover, desde un borde para alargar, o a la bandeja para quitar del calendario</translation>
     </message>
 </context>
 <context>
@@ -2911,6 +2970,13 @@
     <message>
         <source>Show the findings: %1 (%2)</source>
         <translation>Mostrar los avisos: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>planner::TrayList</name>
+    <message>
+        <source>Drag it onto a day, or press Enter for the day’s first free time. Then the arrow keys move it; Escape brings it back.</source>
+        <translation>Arrástrela a un día o pulse Intro para ponerla en la primera hora libre del día. Después, las flechas la mueven; Escape la devuelve aquí.</translation>
     </message>
 </context>
 <context>

@@ -13,15 +13,30 @@
     </message>
     <message>
         <source>Language of the window: en, es or fr.</source>
-        <translation>Langue de la fenêtre : en, es ou fr.</translation>
+        <translation>Langue de la fenêtre&#xa0;: en, es ou fr.</translation>
     </message>
     <message>
         <source>Theme of the window: system, light or dark.</source>
-        <translation>Thème de la fenêtre : system, light ou dark.</translation>
+        <translation>Thème de la fenêtre&#xa0;: system, light ou dark.</translation>
     </message>
     <message>
         <source>Programme file to open.</source>
         <translation>Fichier de programme à ouvrir.</translation>
+    </message>
+</context>
+<context>
+    <name>BlockText</name>
+    <message>
+        <source>✖ Error: %1</source>
+        <translation>✖ Erreur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>⚠ Warning: %1</source>
+        <translation>⚠ Avertissement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>ℹ Hint: %1</source>
+        <translation>ℹ Conseil&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -55,15 +70,15 @@
     </message>
     <message>
         <source>“%1” is not a paper size: choose A4 or Letter.</source>
-        <translation>« %1 » n’est pas un format de papier : choisissez A4 ou Letter.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un format de papier&#xa0;: choisissez A4 ou Letter.</translation>
     </message>
     <message>
         <source>“%1” is not a design: choose agenda, brief or sheet.</source>
-        <translation>« %1 » n’est pas une présentation : choisissez agenda, brief ou sheet.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une présentation&#xa0;: choisissez agenda, brief ou sheet.</translation>
     </message>
     <message>
         <source>A sheet as text is one session&apos;s: name it with --session.</source>
-        <translation>Une fiche au format texte concerne une seule session : indiquez-la avec --session.</translation>
+        <translation>Une fiche au format texte concerne une seule session&#xa0;: indiquez-la avec --session.</translation>
     </message>
     <message>
         <source>Wrote %1.</source>
@@ -165,7 +180,7 @@
     </message>
     <message>
         <source>“%1” cannot be listed: choose sessions, lines, people or venues.</source>
-        <translation>Impossible de lister « %1 » : choisissez sessions, lines, people ou venues.</translation>
+        <translation>Impossible de lister «&#xa0;%1&#xa0;»&#xa0;: choisissez sessions, lines, people ou venues.</translation>
     </message>
     <message>
         <source>Write JSON to standard output.</source>
@@ -173,7 +188,7 @@
     </message>
     <message>
         <source>Language of the content: en, es, fr or another of the forum&apos;s.</source>
-        <translation>Langue du contenu : en, es, fr ou une autre langue du forum.</translation>
+        <translation>Langue du contenu&#xa0;: en, es, fr ou une autre langue du forum.</translation>
     </message>
     <message>
         <source>The forum&apos;s name.</source>
@@ -193,7 +208,7 @@
     </message>
     <message>
         <source>Another zone to show; may be given several times.</source>
-        <translation>Un autre fuseau à afficher ; l’option peut être répétée.</translation>
+        <translation>Un autre fuseau à afficher&#xa0;; l’option peut être répétée.</translation>
     </message>
     <message>
         <source>Leave Saturdays and Sundays out.</source>
@@ -201,7 +216,7 @@
     </message>
     <message>
         <source>What the sources are: sheet. Without it, the program looks.</source>
-        <translation>La nature des sources : sheet. Sans cette option, le programme la détermine.</translation>
+        <translation>La nature des sources&#xa0;: sheet. Sans cette option, le programme la détermine.</translation>
     </message>
     <message>
         <source>Only say what would change.</source>
@@ -217,11 +232,11 @@
     </message>
     <message>
         <source>For pdf: agenda (in full), brief or sheet.</source>
-        <translation>Pour pdf : agenda (complet), brief ou sheet.</translation>
+        <translation>Pour pdf&#xa0;: agenda (complet), brief ou sheet.</translation>
     </message>
     <message>
         <source>A zone to show beside the forum&apos;s; may be given several times. Without it, the forum&apos;s other zones.</source>
-        <translation>Un fuseau à afficher à côté de celui du forum ; l’option peut être répétée. Sans elle, les autres fuseaux du forum.</translation>
+        <translation>Un fuseau à afficher à côté de celui du forum&#xa0;; l’option peut être répétée. Sans elle, les autres fuseaux du forum.</translation>
     </message>
     <message>
         <source>Only this day, as in 2021-05-31.</source>
@@ -233,7 +248,7 @@
     </message>
     <message>
         <source>For sheets: the session, by its code.</source>
-        <translation>Pour les fiches : la session, par son code.</translation>
+        <translation>Pour les fiches&#xa0;: la session, par son code.</translation>
     </message>
     <message>
         <source>A4 or Letter.</source>
@@ -257,7 +272,7 @@
     </message>
     <message>
         <source>Take in session sheets: all of them, or nothing.</source>
-        <translation>Importer des fiches de session : toutes, ou aucune.</translation>
+        <translation>Importer des fiches de session&#xa0;: toutes, ou aucune.</translation>
     </message>
     <message>
         <source>Write the agenda or a session sheet.</source>
@@ -265,23 +280,23 @@
     </message>
     <message>
         <source>Say what is wrong or missing; exit code 1 when there is an error.</source>
-        <translation>Indiquer ce qui est erroné ou manquant ; code de sortie 1 en cas d’erreur.</translation>
+        <translation>Indiquer ce qui est erroné ou manquant&#xa0;; code de sortie 1 en cas d’erreur.</translation>
     </message>
     <message>
         <source>Usage: forum-planner-cli COMMAND FILE [options]</source>
-        <translation>Utilisation : forum-planner-cli COMMAND FILE [options]</translation>
+        <translation>Utilisation&#xa0;: forum-planner-cli COMMAND FILE [options]</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation>Commandes :</translation>
+        <translation>Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>FILE is the programme&apos;s .forum file. “forum-planner-cli COMMAND --help” says more.</source>
-        <translation>FILE est le fichier .forum du programme. « forum-planner-cli COMMAND --help » en dit plus.</translation>
+        <translation>FILE est le fichier .forum du programme. «&#xa0;forum-planner-cli COMMAND --help&#xa0;» en dit plus.</translation>
     </message>
     <message>
         <source>Usage:</source>
-        <translation>Utilisation :</translation>
+        <translation>Utilisation&#xa0;:</translation>
     </message>
     <message>
         <source>Say how to use this command.</source>
@@ -299,71 +314,83 @@
         <source>Made %1.</source>
         <translation>%1 créé.</translation>
     </message>
+    <message>
+        <source>The last day, %1, is before the first, %2.</source>
+        <translation>Le dernier jour, %1, précède le premier, %2.</translation>
+    </message>
+    <message>
+        <source>%1: the ending tells no format. Name the file .pdf or .txt, or say --format.</source>
+        <translation>%1&#xa0;: l’extension n’indique aucun format. Donnez au fichier l’extension .pdf ou .txt, ou indiquez --format.</translation>
+    </message>
+    <message>
+        <source>%1 is the programme itself. Choose another name.</source>
+        <translation>%1 est le programme lui-même. Choisissez un autre nom.</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>A session cannot start at %1 and last %2 minutes: it lasts from 1 minute to 24 hours.</source>
-        <translation>Une session ne peut pas commencer à %1 et durer %2 minutes : elle dure de 1 minute à 24 heures.</translation>
+        <translation>Une session ne peut pas commencer à %1 et durer %2 minutes&#xa0;: elle dure de 1 minute à 24 heures.</translation>
     </message>
     <message>
         <source>“%1” is not a time zone. Write it as in “Europe/Madrid”.</source>
-        <translation>« %1 » n’est pas un fuseau horaire. Écrivez-le comme dans « Europe/Madrid ».</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fuseau horaire. Écrivez-le comme dans «&#xa0;Europe/Madrid&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is not a date of the calendar. Write it as in 2021-05-31.</source>
-        <translation>« %1 » n’est pas une date du calendrier. Écrivez-la comme dans 2021-05-31.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date du calendrier. Écrivez-la comme dans 2021-05-31.</translation>
     </message>
     <message>
         <source>“%1” is not a time of day. Write it as in 08:30.</source>
-        <translation>« %1 » n’est pas une heure du jour. Écrivez-la comme dans 08:30.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une heure du jour. Écrivez-la comme dans 08:30.</translation>
     </message>
     <message>
         <source>“%1” is not a language tag. Write it as in “es” or “pt-BR”.</source>
-        <translation>« %1 » n’est pas un code de langue. Écrivez-le comme dans « es » ou « pt-BR ».</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un code de langue. Écrivez-le comme dans «&#xa0;es&#xa0;» ou «&#xa0;pt-BR&#xa0;».</translation>
     </message>
     <message>
         <source>%1: %2 is out of range.</source>
-        <translation>%1 : la valeur %2 est hors limites.</translation>
+        <translation>%1&#xa0;: la valeur %2 est hors limites.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation>%1 : la valeur manque.</translation>
+        <translation>%1&#xa0;: la valeur manque.</translation>
     </message>
     <message>
         <source>%1 is too long: %2 characters, where %3 fit.</source>
-        <translation>%1 : texte trop long (%2 caractères, pour %3 au maximum).</translation>
+        <translation>%1&#xa0;: texte trop long (%2 caractères, pour %3 au maximum).</translation>
     </message>
     <message>
         <source>%1 cannot be “%2”.</source>
-        <translation>%1 : la valeur « %2 » n’est pas admise.</translation>
+        <translation>%1&#xa0;: la valeur «&#xa0;%2&#xa0;» n’est pas admise.</translation>
     </message>
     <message>
         <source>Somebody else has changed this %1 meanwhile: “%2”. Look at it and try again.</source>
-        <translation>Une autre personne a modifié cet élément (%1) entre-temps : « %2 ». Vérifiez-le et réessayez.</translation>
+        <translation>Une autre personne a modifié cet élément (%1) entre-temps&#xa0;: «&#xa0;%2&#xa0;». Vérifiez-le et réessayez.</translation>
     </message>
     <message>
         <source>Somebody else has removed this %1 meanwhile: “%2”.</source>
-        <translation>Une autre personne a supprimé cet élément (%1) entre-temps : « %2 ».</translation>
+        <translation>Une autre personne a supprimé cet élément (%1) entre-temps&#xa0;: «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>%1: what it names does not exist any more.</source>
-        <translation>%1 : l’élément désigné n’existe plus.</translation>
+        <translation>%1&#xa0;: l’élément désigné n’existe plus.</translation>
     </message>
     <message>
         <source>“%2” (%1) is still used in %3 places, so it cannot be removed.</source>
-        <translation>Suppression impossible : « %2 » (%1) sert encore à %3 endroits.</translation>
+        <translation>Suppression impossible&#xa0;: «&#xa0;%2&#xa0;» (%1) sert encore à %3 endroits.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -375,103 +402,103 @@
     </message>
     <message>
         <source>%1: there is no such file.</source>
-        <translation>%1 : ce fichier n’existe pas.</translation>
+        <translation>%1&#xa0;: ce fichier n’existe pas.</translation>
     </message>
     <message>
         <source>%1: the file exists already. Choose another name.</source>
-        <translation>%1 : le fichier existe déjà. Choisissez un autre nom.</translation>
+        <translation>%1&#xa0;: le fichier existe déjà. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>%1: this is a folder, not a file.</source>
-        <translation>%1 : c’est un dossier, pas un fichier.</translation>
+        <translation>%1&#xa0;: c’est un dossier, pas un fichier.</translation>
     </message>
     <message>
         <source>%1: the file cannot be read. Ask its owner for permission.</source>
-        <translation>%1 : le fichier ne peut pas être lu. Demandez l’autorisation à son propriétaire.</translation>
+        <translation>%1&#xa0;: le fichier ne peut pas être lu. Demandez l’autorisation à son propriétaire.</translation>
     </message>
     <message>
         <source>%1: the file can only be read. Save a copy to work on.</source>
-        <translation>%1 : le fichier est en lecture seule. Enregistrez une copie pour y travailler.</translation>
+        <translation>%1&#xa0;: le fichier est en lecture seule. Enregistrez une copie pour y travailler.</translation>
     </message>
     <message>
         <source>%1: the file is empty.</source>
-        <translation>%1 : le fichier est vide.</translation>
+        <translation>%1&#xa0;: le fichier est vide.</translation>
     </message>
     <message>
         <source>%1: this is not a programme of Forum Planner. Nothing was changed.</source>
-        <translation>%1 : ce n’est pas un programme de Forum Planner. Rien n’a été modifié.</translation>
+        <translation>%1&#xa0;: ce n’est pas un programme de Forum Planner. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1: made by a newer Forum Planner (format %2; this one reads up to %3). Update the program. Nothing was changed.</source>
-        <translation>%1 : créé par une version plus récente de Forum Planner (format %2 ; celle-ci lit jusqu’au format %3). Mettez le logiciel à jour. Rien n’a été modifié.</translation>
+        <translation>%1&#xa0;: créé par une version plus récente de Forum Planner (format %2&#xa0;; celle-ci lit jusqu’au format %3). Mettez le logiciel à jour. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1: the file is damaged (%2). Nothing was changed; go back to a copy or a backup.</source>
-        <translation>%1 : le fichier est endommagé (%2). Rien n’a été modifié ; revenez à une copie ou à une sauvegarde.</translation>
+        <translation>%1&#xa0;: le fichier est endommagé (%2). Rien n’a été modifié&#xa0;; revenez à une copie ou à une sauvegarde.</translation>
     </message>
     <message>
         <source>%1: another program holds the file. Try again in a moment.</source>
-        <translation>%1 : un autre logiciel occupe le fichier. Réessayez dans un instant.</translation>
+        <translation>%1&#xa0;: un autre logiciel occupe le fichier. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>%1: the file cannot be written there. Choose another place.</source>
-        <translation>%1 : impossible d’écrire le fichier à cet endroit. Choisissez un autre emplacement.</translation>
+        <translation>%1&#xa0;: impossible d’écrire le fichier à cet endroit. Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>%1: the disk is full. Nothing was lost; make room and try again.</source>
-        <translation>%1 : le disque est plein. Rien n’a été perdu ; libérez de l’espace et réessayez.</translation>
+        <translation>%1&#xa0;: le disque est plein. Rien n’a été perdu&#xa0;; libérez de l’espace et réessayez.</translation>
     </message>
     <message>
         <source>%1: the backup could not be written, so the file was left as it is. Make room beside it and try again.</source>
-        <translation>%1 : la sauvegarde n’a pas pu être écrite ; le fichier a donc été laissé tel quel. Libérez de l’espace à côté de lui et réessayez.</translation>
+        <translation>%1&#xa0;: la sauvegarde n’a pas pu être écrite&#xa0;; le fichier a donc été laissé tel quel. Libérez de l’espace à côté de lui et réessayez.</translation>
     </message>
     <message>
         <source>%1: the programme could not be read or written. Nothing was changed.</source>
-        <translation>%1 : le programme n’a pas pu être lu ou écrit. Rien n’a été modifié.</translation>
+        <translation>%1&#xa0;: le programme n’a pas pu être lu ou écrit. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1: too large to read; at most %2 MB.</source>
-        <translation>%1 : fichier trop volumineux pour être lu ; %2 Mo au maximum.</translation>
+        <translation>%1&#xa0;: fichier trop volumineux pour être lu&#xa0;; %2&#xa0;Mo au maximum.</translation>
     </message>
     <message>
         <source>%1, line %2: this is not text. Save the sheet as plain text (UTF-8) and try again.</source>
-        <translation>%1, ligne %2 : ce n’est pas du texte. Enregistrez la fiche en texte brut (UTF-8) et réessayez.</translation>
+        <translation>%1, ligne %2&#xa0;: ce n’est pas du texte. Enregistrez la fiche en texte brut (UTF-8) et réessayez.</translation>
     </message>
     <message>
         <source>%1: this is not a session sheet: none of its labels (title, thematic line, date …) was found.</source>
-        <translation>%1 : ce n’est pas une fiche de session : aucun de ses libellés (titre, ligne thématique, date…) n’a été trouvé.</translation>
+        <translation>%1&#xa0;: ce n’est pas une fiche de session&#xa0;: aucun de ses libellés (titre, ligne thématique, date…) n’a été trouvé.</translation>
     </message>
     <message>
         <source>%1: the sheet has no field “%2”. Add it and try again.</source>
-        <translation>%1 : la fiche n’a pas de champ « %2 ». Ajoutez-le et réessayez.</translation>
+        <translation>%1&#xa0;: la fiche n’a pas de champ «&#xa0;%2&#xa0;». Ajoutez-le et réessayez.</translation>
     </message>
     <message>
         <source>%1, line %2: “%3” is not a date of the calendar. Write it as in 31/05/2021.</source>
-        <translation>%1, ligne %2 : « %3 » n’est pas une date du calendrier. Écrivez-la comme dans 31/05/2021.</translation>
+        <translation>%1, ligne %2&#xa0;: «&#xa0;%3&#xa0;» n’est pas une date du calendrier. Écrivez-la comme dans 31/05/2021.</translation>
     </message>
     <message>
         <source>%1, line %2: “%3” is not a span of time. Write it as in 08:00 - 09:30 (UTC-3).</source>
-        <translation>%1, ligne %2 : « %3 » n’est pas une plage horaire. Écrivez-la comme dans 08:00 - 09:30 (UTC-3).</translation>
+        <translation>%1, ligne %2&#xa0;: «&#xa0;%3&#xa0;» n’est pas une plage horaire. Écrivez-la comme dans 08:00 - 09:30 (UTC-3).</translation>
     </message>
     <message>
         <source>%1, line %2: “%3” is not a known time zone. Write it as in UTC-3 or Europe/Madrid.</source>
-        <translation>%1, ligne %2 : « %3 » n’est pas un fuseau horaire connu. Écrivez-le comme dans UTC-3 ou Europe/Madrid.</translation>
+        <translation>%1, ligne %2&#xa0;: «&#xa0;%3&#xa0;» n’est pas un fuseau horaire connu. Écrivez-le comme dans UTC-3 ou Europe/Madrid.</translation>
     </message>
     <message>
         <source>%1, line %2: “%3” is not a session&apos;s code. Write it as in 1.3.2.</source>
-        <translation>%1, ligne %2 : « %3 » n’est pas un code de session. Écrivez-le comme dans 1.3.2.</translation>
+        <translation>%1, ligne %2&#xa0;: «&#xa0;%3&#xa0;» n’est pas un code de session. Écrivez-le comme dans 1.3.2.</translation>
     </message>
     <message>
         <source>%1, line %2: the field “%3” stands here a second time. Leave one of them.</source>
-        <translation>%1, ligne %2 : le champ « %3 » figure ici une seconde fois. N’en gardez qu’un.</translation>
+        <translation>%1, ligne %2&#xa0;: le champ «&#xa0;%3&#xa0;» figure ici une seconde fois. N’en gardez qu’un.</translation>
     </message>
     <message>
         <source>“%1” is not a format that this program knows.</source>
-        <translation>« %1 » n’est pas un format connu de ce logiciel.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un format connu de ce logiciel.</translation>
     </message>
     <message>
         <source>%1: the PDF could not be written.</source>
-        <translation>%1 : le PDF n’a pas pu être écrit.</translation>
+        <translation>%1&#xa0;: le PDF n’a pas pu être écrit.</translation>
     </message>
     <message>
         <source>%1 is not a day of the forum.</source>
@@ -484,6 +511,14 @@
     <message>
         <source>There is no session %1.</source>
         <translation>Il n’y a pas de session %1.</translation>
+    </message>
+    <message>
+        <source>%1: the session “%2” stands on %3 too, in the same language. Leave one of them.</source>
+        <translation>%1&#xa0;: la session «&#xa0;%2&#xa0;» figure aussi dans %3, dans la même langue. N’en gardez qu’une.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the forum&apos;s languages: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une des langues du forum&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -758,17 +793,17 @@
     <message numerus="yes">
         <source>%1: “%2” in %3 is %n word(s) too long: it has %4 and may have %5.</source>
         <translation>
-            <numerusform>%1 : « %2 » en %3 dépasse la limite de %n mot : le texte en compte %4, pour %5 au maximum.</numerusform>
-            <numerusform>%1 : « %2 » en %3 dépasse la limite de %n mots : le texte en compte %4, pour %5 au maximum.</numerusform>
+            <numerusform>%1&#xa0;: «&#xa0;%2&#xa0;» en %3 dépasse la limite de %n mot&#xa0;: le texte en compte %4, pour %5 au maximum.</numerusform>
+            <numerusform>%1&#xa0;: «&#xa0;%2&#xa0;» en %3 dépasse la limite de %n mots&#xa0;: le texte en compte %4, pour %5 au maximum.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: “%2” is missing.</source>
-        <translation>%1 : « %2 » manque.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» manque.</translation>
     </message>
     <message>
         <source>%1: “%2” is missing in %3.</source>
-        <translation>%1 : « %2 » manque en %3.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» manque en %3.</translation>
     </message>
     <message numerus="yes">
         <source>The code %1 stands for %n session(s).</source>
@@ -783,7 +818,7 @@
     </message>
     <message>
         <source>%1: it has no code.</source>
-        <translation>%1 : pas de code.</translation>
+        <translation>%1&#xa0;: pas de code.</translation>
     </message>
 </context>
 <context>
@@ -849,11 +884,11 @@
     </message>
     <message>
         <source>Change “%1” of %2</source>
-        <translation>Modifier « %1 » de %2</translation>
+        <translation>Modifier «&#xa0;%1&#xa0;» de %2</translation>
     </message>
     <message>
         <source>Change “%1” of the forum</source>
-        <translation>Modifier « %1 » du forum</translation>
+        <translation>Modifier «&#xa0;%1&#xa0;» du forum</translation>
     </message>
     <message>
         <source>Add organisation %1</source>
@@ -881,11 +916,11 @@
     </message>
     <message>
         <source>Change “%1” of organisation %2</source>
-        <translation>Modifier « %1 » de l’organisation %2</translation>
+        <translation>Modifier «&#xa0;%1&#xa0;» de l’organisation %2</translation>
     </message>
     <message>
         <source>Change “%1” of organisations</source>
-        <translation>Modifier « %1 » de plusieurs organisations</translation>
+        <translation>Modifier «&#xa0;%1&#xa0;» de plusieurs organisations</translation>
     </message>
     <message>
         <source>Add person %1</source>
@@ -913,11 +948,11 @@
     </message>
     <message>
         <source>Change “%1” of person %2</source>
-        <translation>Modifier « %1 » de la personne %2</translation>
+        <translation>Modifier «&#xa0;%1&#xa0;» de la personne %2</translation>
     </message>
     <message>
         <source>Change “%1” of people</source>
-        <translation>Modifier « %1 » de plusieurs personnes</translation>
+        <translation>Modifier «&#xa0;%1&#xa0;» de plusieurs personnes</translation>
     </message>
     <message>
         <source>Add venue %1</source>
@@ -945,11 +980,11 @@
     </message>
     <message>
         <source>Change “%1” of venue %2</source>
-        <translation>Modifier « %1 » du lieu %2</translation>
+        <translation>Modifier «&#xa0;%1&#xa0;» du lieu %2</translation>
     </message>
     <message>
         <source>Change “%1” of venues</source>
-        <translation>Modifier « %1 » de plusieurs lieux</translation>
+        <translation>Modifier «&#xa0;%1&#xa0;» de plusieurs lieux</translation>
     </message>
     <message>
         <source>Add type of session %1</source>
@@ -977,11 +1012,11 @@
     </message>
     <message>
         <source>Change “%1” of type of session %2</source>
-        <translation>Modifier « %1 » du type de session %2</translation>
+        <translation>Modifier «&#xa0;%1&#xa0;» du type de session %2</translation>
     </message>
     <message>
         <source>Change “%1” of types of session</source>
-        <translation>Modifier « %1 » de plusieurs types de session</translation>
+        <translation>Modifier «&#xa0;%1&#xa0;» de plusieurs types de session</translation>
     </message>
     <message>
         <source>Add thematic line %1</source>
@@ -1009,11 +1044,11 @@
     </message>
     <message>
         <source>Change “%1” of thematic line %2</source>
-        <translation>Modifier « %1 » de la ligne thématique %2</translation>
+        <translation>Modifier «&#xa0;%1&#xa0;» de la ligne thématique %2</translation>
     </message>
     <message>
         <source>Change “%1” of thematic lines</source>
-        <translation>Modifier « %1 » de plusieurs lignes thématiques</translation>
+        <translation>Modifier «&#xa0;%1&#xa0;» de plusieurs lignes thématiques</translation>
     </message>
     <message>
         <source>Add sub-theme %1</source>
@@ -1041,11 +1076,11 @@
     </message>
     <message>
         <source>Change “%1” of sub-theme %2</source>
-        <translation>Modifier « %1 » du sous-thème %2</translation>
+        <translation>Modifier «&#xa0;%1&#xa0;» du sous-thème %2</translation>
     </message>
     <message>
         <source>Change “%1” of sub-themes</source>
-        <translation>Modifier « %1 » de plusieurs sous-thèmes</translation>
+        <translation>Modifier «&#xa0;%1&#xa0;» de plusieurs sous-thèmes</translation>
     </message>
     <message>
         <source>Add session %1</source>
@@ -1073,11 +1108,11 @@
     </message>
     <message>
         <source>Change “%1” of session %2</source>
-        <translation>Modifier « %1 » de la session %2</translation>
+        <translation>Modifier «&#xa0;%1&#xa0;» de la session %2</translation>
     </message>
     <message>
         <source>Change “%1” of sessions</source>
-        <translation>Modifier « %1 » de plusieurs sessions</translation>
+        <translation>Modifier «&#xa0;%1&#xa0;» de plusieurs sessions</translation>
     </message>
     <message>
         <source>Change the programme</source>
@@ -1143,11 +1178,11 @@
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation>Rétablir : %1</translation>
+        <translation>Rétablir&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1346,7 +1381,7 @@
     </message>
     <message>
         <source>%1 % complete</source>
-        <translation>Complète à %1 %</translation>
+        <translation>Complète à %1&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
@@ -1360,7 +1395,7 @@
     <name>Print</name>
     <message>
         <source>%1: programme</source>
-        <translation>%1 : programme</translation>
+        <translation>%1&#xa0;: programme</translation>
     </message>
     <message>
         <source>No session is scheduled.</source>
@@ -1376,11 +1411,11 @@
     </message>
     <message>
         <source>Times in %1</source>
-        <translation>Heures : %1</translation>
+        <translation>Heures&#xa0;: %1</translation>
     </message>
     <message>
         <source>Times in %1; below, %2</source>
-        <translation>Heures : %1 ; au-dessous, %2</translation>
+        <translation>Heures&#xa0;: %1&#xa0;; au-dessous, %2</translation>
     </message>
     <message>
         <source>CANCELLED</source>
@@ -1427,7 +1462,7 @@
     </message>
     <message>
         <source>%1: session sheets</source>
-        <translation>%1 : fiches de session</translation>
+        <translation>%1&#xa0;: fiches de session</translation>
     </message>
 </context>
 <context>
@@ -1456,23 +1491,23 @@
     </message>
     <message>
         <source>The file is not UTF-8; it was read as %1. Look at the accents.</source>
-        <translation>Le fichier n’est pas en UTF-8 ; il a été lu comme %1. Vérifiez les accents.</translation>
+        <translation>Le fichier n’est pas en UTF-8&#xa0;; il a été lu comme %1. Vérifiez les accents.</translation>
     </message>
     <message>
         <source>“%1” names no time zone; it was read as time in %2.</source>
-        <translation>« %1 » n’indique aucun fuseau horaire ; l’heure a été lue dans le fuseau %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’indique aucun fuseau horaire&#xa0;; l’heure a été lue dans le fuseau %2.</translation>
     </message>
     <message>
         <source>No time in the forum&apos;s zone was given: %1 became %2.</source>
-        <translation>Aucune heure n’était donnée dans le fuseau du forum : %1 est devenu %2.</translation>
+        <translation>Aucune heure n’était donnée dans le fuseau du forum&#xa0;: %1 est devenu %2.</translation>
     </message>
     <message>
         <source>The times disagree: %1 is not %2. The first was used.</source>
-        <translation>Les heures ne concordent pas : %1 n’est pas %2. La première a été retenue.</translation>
+        <translation>Les heures ne concordent pas&#xa0;: %1 n’est pas %2. La première a été retenue.</translation>
     </message>
     <message>
         <source>The sheet says “%1”, but %2 is another weekday. The date was used.</source>
-        <translation>La fiche indique « %1 », mais %2 tombe un autre jour de la semaine. La date a été retenue.</translation>
+        <translation>La fiche indique «&#xa0;%1&#xa0;», mais %2 tombe un autre jour de la semaine. La date a été retenue.</translation>
     </message>
     <message>
         <source>The sheet says line %1, but its code begins with %2. The code was used.</source>
@@ -1480,43 +1515,43 @@
     </message>
     <message>
         <source>Line %1 is called “%2” on the sheet and “%3” in the programme, which stays.</source>
-        <translation>La ligne %1 s’appelle « %2 » dans la fiche et « %3 » dans le programme, dont le nom est conservé.</translation>
+        <translation>La ligne %1 s’appelle «&#xa0;%2&#xa0;» dans la fiche et «&#xa0;%3&#xa0;» dans le programme, dont le nom est conservé.</translation>
     </message>
     <message>
         <source>Sub-theme %1 is called “%2” on the sheet and “%3” in the programme, which stays.</source>
-        <translation>Le sous-thème %1 s’appelle « %2 » dans la fiche et « %3 » dans le programme, dont le nom est conservé.</translation>
+        <translation>Le sous-thème %1 s’appelle «&#xa0;%2&#xa0;» dans la fiche et «&#xa0;%3&#xa0;» dans le programme, dont le nom est conservé.</translation>
     </message>
     <message>
         <source>Line %1 is new: “%2”.</source>
-        <translation>La ligne %1 est nouvelle : « %2 ».</translation>
+        <translation>La ligne %1 est nouvelle&#xa0;: «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Sub-theme %1 is new: “%2”.</source>
-        <translation>Le sous-thème %1 est nouveau : « %2 ».</translation>
+        <translation>Le sous-thème %1 est nouveau&#xa0;: «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The organisation “%1” is new.</source>
-        <translation>L’organisation « %1 » est nouvelle.</translation>
+        <translation>L’organisation «&#xa0;%1&#xa0;» est nouvelle.</translation>
     </message>
     <message>
         <source>The platform “%1” is new.</source>
-        <translation>La plateforme « %1 » est nouvelle.</translation>
+        <translation>La plateforme «&#xa0;%1&#xa0;» est nouvelle.</translation>
     </message>
     <message>
         <source>The type of session “%1” is new.</source>
-        <translation>Le type de session « %1 » est nouveau.</translation>
+        <translation>Le type de session «&#xa0;%1&#xa0;» est nouveau.</translation>
     </message>
     <message>
         <source>These are not known as languages: %1.</source>
-        <translation>Langues non reconnues : %1.</translation>
+        <translation>Langues non reconnues&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“%1” is not a clear capacity; it stays as it is.</source>
-        <translation>« %1 » n’est pas une capacité claire ; celle-ci reste inchangée.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une capacité claire&#xa0;; celle-ci reste inchangée.</translation>
     </message>
     <message>
         <source>“%1” does not say whether to register; it stays as it is.</source>
-        <translation>« %1 » ne précise pas s’il faut s’inscrire ; l’inscription reste inchangée.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne précise pas s’il faut s’inscrire&#xa0;; l’inscription reste inchangée.</translation>
     </message>
     <message>
         <source>%1 is not a day of the forum.</source>
@@ -1524,23 +1559,23 @@
     </message>
     <message>
         <source>The sheet has no code; the session becomes %1.</source>
-        <translation>La fiche n’a pas de code ; la session reçoit le code %1.</translation>
+        <translation>La fiche n’a pas de code&#xa0;; la session reçoit le code %1.</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation>%1, ligne %2 : %3</translation>
+        <translation>%1, ligne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1: new</source>
-        <translation>%1 : nouvelle</translation>
+        <translation>%1&#xa0;: nouvelle</translation>
     </message>
     <message>
         <source>%1: nothing to change</source>
-        <translation>%1 : rien à modifier</translation>
+        <translation>%1&#xa0;: rien à modifier</translation>
     </message>
     <message>
         <source>%1: changed: %2</source>
-        <translation>%1 : modifications : %2</translation>
+        <translation>%1&#xa0;: modifications&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1704,12 +1739,12 @@
     <message>
         <source>⚠ The clock jumps over %1 on this day in %2; the session starts when it shows %3.</source>
         <extracomment>%1: a time that the clock jumps over, %2: the time zone, %3: the time that the clock shows instead</extracomment>
-        <translation>⚠ L’horloge saute %1 ce jour-là dans le fuseau %2 ; la session commence quand elle indique %3.</translation>
+        <translation>⚠ L’horloge saute %1 ce jour-là dans le fuseau %2&#xa0;; la session commence quand elle indique %3.</translation>
     </message>
     <message>
         <source>⚠ The clock shows %1 twice on this day in %2; the first time is meant (%3).</source>
         <extracomment>%1: a time that comes twice, %2: the time zone, %3: &quot;UTC−3&quot;</extracomment>
-        <translation>⚠ L’horloge indique deux fois %1 ce jour-là dans le fuseau %2 ; il s’agit de la première fois (%3).</translation>
+        <translation>⚠ L’horloge indique deux fois %1 ce jour-là dans le fuseau %2&#xa0;; il s’agit de la première fois (%3).</translation>
     </message>
 </context>
 <context>
@@ -1733,7 +1768,7 @@
     </message>
     <message>
         <source>Icons: Breeze, by the KDE community, under the GNU Lesser General Public License.</source>
-        <translation>Icônes : Breeze, de la communauté KDE, sous licence publique générale limitée GNU.</translation>
+        <translation>Icônes&#xa0;: Breeze, de la communauté KDE, sous licence publique générale limitée GNU.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1745,6 +1780,22 @@
     <message>
         <source>This session is locked. Unlock it in its sheet to move it.</source>
         <translation>Cette session est verrouillée. Pour la déplacer, déverrouillez-la dans sa fiche.</translation>
+    </message>
+    <message>
+        <source>Show its sheet</source>
+        <translation>Afficher sa fiche</translation>
+    </message>
+    <message>
+        <source>Move 15 minutes earlier</source>
+        <translation>Avancer de 15 minutes</translation>
+    </message>
+    <message>
+        <source>Move 15 minutes later</source>
+        <translation>Retarder de 15 minutes</translation>
+    </message>
+    <message>
+        <source>Take off the schedule</source>
+        <translation>Déprogrammer</translation>
     </message>
 </context>
 <context>
@@ -1770,8 +1821,16 @@
         <translation>Sessions non programmées</translation>
     </message>
     <message>
-        <source>Drag to move, by the lower edge to stretch, into the tray to take off</source>
-        <translation>Glisser pour déplacer, par le bord inférieur pour étirer, vers le bac pour retirer</translation>
+        <source>Drag onto a day, or Enter for its first free time</source>
+        <translation>Glisser sur un jour, ou Entrée pour sa première heure libre</translation>
+    </message>
+    <message>
+        <source>Every session has its time</source>
+        <translation>Toutes les sessions ont leur horaire</translation>
+    </message>
+    <message>
+        <source>Drag to move, by an edge to stretch, into the tray to take off</source>
+        <translation>Glisser pour déplacer, par un bord pour étirer, vers le bac pour retirer</translation>
     </message>
 </context>
 <context>
@@ -1921,12 +1980,12 @@
     <message>
         <source>Undo: %1</source>
         <comment>what an edit did</comment>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
         <comment>what an edit did</comment>
-        <translation>Rétablir : %1</translation>
+        <translation>Rétablir&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2043,7 +2102,7 @@
     </message>
     <message>
         <source>Nothing was found: every sheet is complete and within its limits.</source>
-        <translation>Aucune alerte : toutes les fiches sont complètes et respectent leurs limites.</translation>
+        <translation>Aucune alerte&#xa0;: toutes les fiches sont complètes et respectent leurs limites.</translation>
     </message>
     <message>
         <source>Go to the session</source>
@@ -2158,19 +2217,19 @@
     </message>
     <message>
         <source>This session would change:</source>
-        <translation>Cette session serait modifiée :</translation>
+        <translation>Cette session serait modifiée&#xa0;:</translation>
     </message>
     <message>
         <source>Nothing to change: the programme says the same.</source>
-        <translation>Rien à modifier : le programme indique la même chose.</translation>
+        <translation>Rien à modifier&#xa0;: le programme indique la même chose.</translation>
     </message>
     <message>
         <source>This file cannot be imported:</source>
-        <translation>Ce fichier ne peut pas être importé :</translation>
+        <translation>Ce fichier ne peut pas être importé&#xa0;:</translation>
     </message>
     <message>
         <source>Remarks:</source>
-        <translation>Remarques :</translation>
+        <translation>Remarques&#xa0;:</translation>
     </message>
     <message>
         <source>Import session sheets</source>
@@ -2238,7 +2297,7 @@
     <name>planner::MainWindow</name>
     <message>
         <source>Changed by another program: %1</source>
-        <translation>Modifié par un autre programme : %1</translation>
+        <translation>Modifié par un autre programme&#xa0;: %1</translation>
     </message>
     <message>
         <source>Forum Planner</source>
@@ -2267,7 +2326,7 @@
     </message>
     <message>
         <source>This file cannot be written to: you can look and print, but not change anything.</source>
-        <translation>Ce fichier n’est pas accessible en écriture : vous pouvez consulter et imprimer, mais pas modifier.</translation>
+        <translation>Ce fichier n’est pas accessible en écriture&#xa0;: vous pouvez consulter et imprimer, mais pas modifier.</translation>
     </message>
     <message>
         <source>Save a copy…</source>
@@ -2275,7 +2334,7 @@
     </message>
     <message>
         <source>Open a programme first: session sheets are imported into it.</source>
-        <translation>Ouvrez d’abord un programme : les fiches de session y seront importées.</translation>
+        <translation>Ouvrez d’abord un programme&#xa0;: les fiches de session y seront importées.</translation>
     </message>
 </context>
 <context>
@@ -2553,11 +2612,11 @@
     </message>
     <message>
         <source>Brief: times, titles and places</source>
-        <translation>Abrégé : heures, titres et lieux</translation>
+        <translation>Abrégé&#xa0;: heures, titres et lieux</translation>
     </message>
     <message>
         <source>Full: with summaries and organisers</source>
-        <translation>Complet : avec résumés et organisateurs</translation>
+        <translation>Complet&#xa0;: avec résumés et organisateurs</translation>
     </message>
     <message>
         <source>Keep this choice</source>
@@ -2749,17 +2808,17 @@
     <message>
         <source>✖ Error: %1</source>
         <comment>a finding</comment>
-        <translation>✖ Erreur : %1</translation>
+        <translation>✖ Erreur&#xa0;: %1</translation>
     </message>
     <message>
         <source>⚠ Warning: %1</source>
         <comment>a finding</comment>
-        <translation>⚠ Avertissement : %1</translation>
+        <translation>⚠ Avertissement&#xa0;: %1</translation>
     </message>
     <message>
         <source>ℹ Hint: %1</source>
         <comment>a finding</comment>
-        <translation>ℹ Conseil : %1</translation>
+        <translation>ℹ Conseil&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 ⚠</source>
@@ -2768,7 +2827,7 @@
     </message>
     <message>
         <source>%1: something is missing or must be reviewed</source>
-        <translation>%1 : un élément manque ou doit être revu</translation>
+        <translation>%1&#xa0;: un élément manque ou doit être revu</translation>
     </message>
     <message>
         <source>Choose a session in the calendar or the table to read and edit its sheet.</source>
@@ -2881,7 +2940,7 @@
     <message>
         <source>%1 time</source>
         <comment>the zone&apos;s place</comment>
-        <translation>Heure : %1</translation>
+        <translation>Heure&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -2906,11 +2965,18 @@
     </message>
     <message>
         <source>Findings: %1</source>
-        <translation>Alertes : %1</translation>
+        <translation>Alertes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Show the findings: %1 (%2)</source>
-        <translation>Afficher les alertes : %1 (%2)</translation>
+        <translation>Afficher les alertes&#xa0;: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>planner::TrayList</name>
+    <message>
+        <source>Drag it onto a day, or press Enter for the day’s first free time. Then the arrow keys move it; Escape brings it back.</source>
+        <translation>Glissez-la sur un jour, ou appuyez sur Entrée pour la première heure libre du jour. Ensuite, les flèches la déplacent&#xa0;; Échap la ramène ici.</translation>
     </message>
 </context>
 <context>
@@ -2935,8 +3001,8 @@
     <message numerus="yes">
         <source>Close to the limit: %n word(s) left.</source>
         <translation>
-            <numerusform>Proche de la limite : il reste %n mot.</numerusform>
-            <numerusform>Proche de la limite : il reste %n mots.</numerusform>
+            <numerusform>Proche de la limite&#xa0;: il reste %n mot.</numerusform>
+            <numerusform>Proche de la limite&#xa0;: il reste %n mots.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -26,6 +26,14 @@ int Console::refuse(const Error &error)
     return error.code == ErrorCode::UsageWrong ? kWrongUsage : kRefused;
 }
 
+int Console::refuseOption(const Error &error)
+{
+    const int code = refuse(error);
+    const bool isWritten = error.code == ErrorCode::ZoneUnknown || error.code == ErrorCode::DateInvalid || error.code == ErrorCode::FormatUnknown
+        || error.code == ErrorCode::FieldMissing || error.code == ErrorCode::FieldTooLong;
+    return isWritten ? kWrongUsage : code;
+}
+
 Result<std::unique_ptr<Document>> openDocument(const QString &path, bool isReadOnly)
 {
     auto store = SqliteStore::open(path, isReadOnly ? SqliteStore::OpenMode::ReadOnly : SqliteStore::OpenMode::ReadWrite);
@@ -60,7 +68,7 @@ Result<QString> contentLanguage(const QCommandLineParser &parser, const Forum &f
     if (asked.isEmpty())
         return forum.languages.front();
     if (!forum.languages.contains(asked))
-        return Error{ErrorCode::LanguageInvalid, {asked}};
+        return Error{ErrorCode::NoSuchLanguage, {asked, forum.languages.join(QStringLiteral(", "))}};
     return asked;
 }
 

@@ -25,6 +25,8 @@ struct Console {
     void json(const QJsonArray &array);
     /// Says what is wrong and returns the exit code that fits it.
     int refuse(const Error &error);
+    /// The same for an error of the options: a zone, a date or a format that there is not is wrong usage.
+    int refuseOption(const Error &error);
 };
 
 /// A command: `forum-planner-cli NAME …`.
@@ -53,7 +55,7 @@ Result<std::unique_ptr<Document>> openDocument(const QString &path, bool isReadO
 Result<QDate> parseDate(const QString &text);
 /// The zones named, in order. Error: ZoneUnknown.
 Result<std::vector<Zone>> parseZones(const QStringList &names);
-/// The language that --lang names, or the forum's first. Error: LanguageInvalid unless it is one of the forum's.
+/// The language that --lang names, or the forum's first. Error: NoSuchLanguage.
 Result<QString> contentLanguage(const QCommandLineParser &parser, const Forum &forum);
 
 } // namespace planner::cli

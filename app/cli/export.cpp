@@ -39,6 +39,8 @@ Result<QString> chooseFormat(const QCommandLineParser &parser, const Words &word
         return usage(words.translate("Cli", "The option --%1 is missing.").arg(QStringLiteral("to")));
     if (format.isEmpty())
         format = QFileInfo(out).suffix().toLower() == QLatin1String("txt") ? QStringLiteral("sheet") : QFileInfo(out).suffix().toLower();
+    if (format.isEmpty())
+        return usage(words.translate("Cli", "%1: the ending tells no format. Name the file .pdf or .txt, or say --format.").arg(out));
     if (format != QLatin1String("pdf") && format != QLatin1String("sheet"))
         return Error{ErrorCode::FormatUnknown, {format}};
     return format;
@@ -96,10 +98,11 @@ Result<Request> readRequest(const QCommandLineParser &parser, const Programme &p
             return date.error();
         request.day = date.value();
     }
-    const QString paper = parser.value(QStringLiteral("paper")).toLower();
-    if (paper != QLatin1String("a4") && paper != QLatin1String("letter"))
+    const QString paper = parser.value(QStringLiteral("paper"));
+    const bool isA4 = paper.compare(QLatin1String("A4"), Qt::CaseInsensitive) == 0;
+    if (!isA4 && paper.compare(QLatin1String("Letter"), Qt::CaseInsensitive) != 0)
         return usage(words.translate("Cli", "“%1” is not a paper size: choose A4 or Letter.").arg(paper));
-    request.paper = paper == QLatin1String("a4") ? Paper::A4 : Paper::Letter;
+    request.paper = isA4 ? Paper::A4 : Paper::Letter;
     request.design = parser.value(QStringLiteral("design"));
     if (request.design.isEmpty())
         request.design = parser.isSet(QStringLiteral("session")) ? QStringLiteral("sheet") : QStringLiteral("agenda");
@@ -130,13 +133,17 @@ int runExport(const QCommandLineParser &parser, Console &console)
 {
     if (!parser.isSet(QStringLiteral("to")))
         return console.refuse(usage(console.words.translate("Cli", "The option --%1 is missing.").arg(QStringLiteral("to"))));
-    const auto document = openDocument(parser.positionalArguments().front(), true);
+    const QString path = parser.positionalArguments().front();
+    const QString out = parser.value(QStringLiteral("to"));
+    if (QFileInfo::exists(out) && QFileInfo(out).canonicalFilePath() == QFileInfo(path).canonicalFilePath())
+        return console.refuse(usage(console.words.translate("Cli", "%1 is the programme itself. Choose another name.").arg(out)));
+    const auto document = openDocument(path, true);
     if (!document)
         return console.refuse(document.error());
     const Programme &programme = document.value()->programme();
     const auto request = readRequest(parser, programme, console.words);
     if (!request)
-        return console.refuse(request.error());
+        return console.refuseOption(request.error());
     Status written = ok();
     if (request.value().format == QLatin1String("pdf")) {
         written = writePdf(programme, request.value(), document.value()->settings().clock());

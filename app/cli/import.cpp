@@ -72,7 +72,7 @@ int runImport(const QCommandLineParser &parser, Console &console)
 {
     const QString format = parser.value(QStringLiteral("format"));
     if (!format.isEmpty() && format != QLatin1String("sheet"))
-        return console.refuse({ErrorCode::FormatUnknown, {format}});
+        return console.refuseOption({ErrorCode::FormatUnknown, {format}});
     const bool isDry = parser.isSet(QStringLiteral("dry-run"));
     const QStringList paths = parser.positionalArguments();
     const auto document = openDocument(paths.front(), isDry);

@@ -40,22 +40,25 @@ void sayInfo(const Programme &p, const QString &lang, Console &console)
 {
     const Words &words = console.words;
     const auto counted = [](const auto &table) { return static_cast<int>(table.size()); };
-    const auto row = [&console](const QString &label, const QString &value) { console.out << label.leftJustified(18) << value << '\n'; };
-    row(words.translate("Cli", "Forum"), p.forum.name.best(lang));
-    row(words.translate("Cli", "Edition"), p.forum.edition);
-    row(words.translate("Cli", "Place"), p.forum.place.best(lang));
-    row(words.translate("Cli", "Time zone"), p.forum.zone.name());
-    row(words.translate("Cli", "Other zones"), zoneNames(p.forum.otherZones).join(QStringLiteral(", ")));
+    std::vector<std::pair<QString, QString>> rows{{words.translate("Cli", "Forum"), p.forum.name.best(lang)},
+        {words.translate("Cli", "Edition"), p.forum.edition}, {words.translate("Cli", "Place"), p.forum.place.best(lang)},
+        {words.translate("Cli", "Time zone"), p.forum.zone.name()},
+        {words.translate("Cli", "Other zones"), zoneNames(p.forum.otherZones).join(QStringLiteral(", "))}};
     if (!p.forum.days.empty())
-        row(words.translate("Cli", "Days"), daySpanText(p.forum.days.front().date, p.forum.days.back().date, words));
-    row(words.translate("Cli", "Languages"), p.forum.languages.join(QStringLiteral(", ")));
+        rows.emplace_back(words.translate("Cli", "Days"), daySpanText(p.forum.days.front().date, p.forum.days.back().date, words));
+    rows.emplace_back(words.translate("Cli", "Languages"), p.forum.languages.join(QStringLiteral(", ")));
     const int scheduled = scheduledCount(p);
-    row(words.translate("Cli", "Sessions"), words.translate("Cli", "%n session(s)", nullptr, counted(p.sessions)) + QStringLiteral(", ")
+    rows.emplace_back(words.translate("Cli", "Sessions"), words.translate("Cli", "%n session(s)", nullptr, counted(p.sessions)) + QStringLiteral(", ")
             + words.translate("Cli", "%n unscheduled", nullptr, counted(p.sessions) - scheduled));
-    row(words.translate("Cli", "Lines"), words.translate("Cli", "%n line(s)", nullptr, counted(p.lines)) + QStringLiteral(", ")
+    rows.emplace_back(words.translate("Cli", "Lines"), words.translate("Cli", "%n line(s)", nullptr, counted(p.lines)) + QStringLiteral(", ")
             + words.translate("Cli", "%n sub-theme(s)", nullptr, counted(p.subThemes)));
-    row(words.translate("Cli", "People"), words.locale().toString(counted(p.people)));
-    row(words.translate("Cli", "Venues"), words.locale().toString(counted(p.venues)));
+    rows.emplace_back(words.translate("Cli", "People"), words.locale().toString(counted(p.people)));
+    rows.emplace_back(words.translate("Cli", "Venues"), words.locale().toString(counted(p.venues)));
+    qsizetype widest = 0;
+    for (const auto &[label, value] : rows)
+        widest = std::max(widest, label.size());
+    for (const auto &[label, value] : rows)
+        console.out << (label.leftJustified(widest + 2) + value).trimmed() << '\n';
     console.out << Qt::flush;
 }
 

@@ -30,10 +30,11 @@ void saySessions(const Programme &programme, const QString &lang, Console &conso
 {
     for (const Session *session : sessionsByCode(programme)) {
         const auto slot = session->slot();
-        const QString when = slot ? dateText(slot->start().date) + u' ' + rangeText(*slot, programme.forum.zone, programme.forum.zone)
+        const Zone &zone = programme.forum.zone;
+        const QString when = slot ? dateText(slot->start().date) + u' ' + rangeText(*slot, zone, zone) + u' ' + offsetName(zone.offsetMinAt(slot->startIn(zone)))
                                   : console.words.translate("Cli", "unscheduled");
         const Venue *venue = session->venue ? programme.find<Venue>(*session->venue) : nullptr;
-        sayRow(console, {codeOf(programme, *session), when, venue ? venue->name.best(lang) : QString(), session->title.best(lang)}, {8, 26, 12});
+        sayRow(console, {codeOf(programme, *session), when, venue ? venue->name.best(lang) : QString(), session->title.best(lang)}, {8, 32, 12});
     }
 }
 

@@ -148,11 +148,23 @@ int runAll(const QStringList &arguments, Console &console)
 /// The language of the messages: the one asked for, where we speak it, else the desktop's.
 static QString messageLanguage(const QStringList &arguments)
 {
-    const qsizetype at = arguments.indexOf(QStringLiteral("--lang"));
-    const QString asked = at >= 0 ? arguments.value(at + 1) : QString();
+    QString asked;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments[i] == QLatin1String("--lang"))
+            asked = arguments.value(i + 1);
+        else if (arguments[i].startsWith(QLatin1String("--lang=")))
+            asked = arguments[i].mid(7);
+    }
     if (asked == QLatin1String("en") || asked == QLatin1String("es") || asked == QLatin1String("fr"))
         return asked;
     return QLocale::system().name().left(2);
+}
+
+/// Qt's own warnings (no run-time folder, no such font) are for developers; what a caller needs to know, we say.
+static void dropWarnings(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        QTextStream(stderr) << message << Qt::endl;
 }
 
 int main(const QStringList &arguments)
@@ -171,6 +183,7 @@ int main(const QStringList &arguments)
 
 int main(int argc, char **argv)
 {
+    qInstallMessageHandler(planner::cli::dropWarnings);
     QHashSeed::setDeterministicGlobalSeed(); // the same programme gives the same bytes in every run
     // Pages need fonts, and so a GUI application, but never a display; everything else starts quicker without.
     const bool needsFonts = argc > 1 && qstrcmp(argv[1], "export") == 0;

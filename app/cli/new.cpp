@@ -37,6 +37,8 @@ Result<NewForum> readForum(const QCommandLineParser &parser, const Words &words)
         if (error)
             return *error;
     }
+    if (last.value() < first.value())
+        return Error{ErrorCode::UsageWrong, {words.translate("Cli", "The last day, %1, is before the first, %2.").arg(parser.value(QStringLiteral("to")), parser.value(QStringLiteral("from")))}};
     forum.zone = zone.value();
     forum.otherZones = others.value();
     forum.first = first.value();
@@ -50,10 +52,10 @@ int runNew(const QCommandLineParser &parser, Console &console)
 {
     const auto forum = readForum(parser, console.words);
     if (!forum)
-        return console.refuse(forum.error());
+        return console.refuseOption(forum.error());
     const auto programme = newProgramme(forum.value(), randomIds());
     if (!programme)
-        return console.refuse(programme.error());
+        return console.refuseOption(programme.error());
     return writeNew(parser.positionalArguments().front(), programme.value(), console);
 }
 

@@ -53,12 +53,14 @@ enum class ErrorCode {
     SheetZoneUnknown,  ///< path, line, text as given
     SheetCodeInvalid,  ///< path, line, text as given
     SheetFieldTwice,   ///< path, line, field
+    SheetTwice,        ///< path, session's code or title, path of the sheet that came first
     FormatUnknown,     ///< format as given
     // Pages
     PdfFailed,         ///< path; the detail says why
     NoSuchDay,         ///< date as given
     NoSuchLine,        ///< number as given
     NoSuchSession,     ///< code as given
+    NoSuchLanguage,    ///< tag as given, the forum's languages
     // Usage
     UsageWrong,        ///< what was wrong
 };
@@ -68,6 +70,7 @@ struct Error {
     ErrorCode code;
     QStringList args = {}; ///< user-facing values, in the order given at the code
     QString detail = {};   ///< for the log, untranslated
+    QString source = {};   ///< the document it is about, where the arguments do not name it
     bool operator==(const Error &) const = default;
 };
 

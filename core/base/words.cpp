@@ -41,6 +41,15 @@ QString folded(QStringView text)
     return plain.toCaseFolded().replace(QChar(0xDF), QStringLiteral("ss")); // Qt folds letter by letter
 }
 
+QString plainSpaces(QString text)
+{
+    for (QChar &c : text) {
+        if (c.category() == QChar::Separator_Space)
+            c = u' ';
+    }
+    return text;
+}
+
 namespace {
 
 /// The run of digits, or of other characters, that begins at @p from.

@@ -16,6 +16,9 @@ int wordCount(QStringView text);
 /// Compatibility decomposition (UAX 15, NFKD), marks dropped, case folded.
 QString folded(QStringView text);
 
+/// The text with every space of another kind (no-break, narrow, thin …) as a plain one; line ends stay.
+QString plainSpaces(QString text);
+
 /// Orders codes as people count: "1.3.2" before "1.3.10", "A.1" before "P.2"; figures by value,
 /// before letters; letters without case. Negative, zero or positive.
 int compareCodes(QStringView a, QStringView b);

@@ -14,6 +14,7 @@
 #include <QtCore/QRegularExpression>
 
 #include <algorithm>
+#include <map>
 
 namespace planner {
 
@@ -59,7 +60,17 @@ private:
     RecordFinder m_finder;
     ImportPlan m_plan;
     const SessionSheet *m_sheet = nullptr;
+    std::map<std::pair<SessionId, QString>, QString> m_taken; ///< session and language to the sheet's name
 };
+
+/// Languages of a sheet that we wrote are tags; another's are words.
+QStringList sheetLanguages(const SessionSheet &sheet, const QString &text, QStringList &unknown)
+{
+    const QStringList tags = text.split(u", "_s, Qt::SkipEmptyParts);
+    if (sheet.isExact && std::ranges::all_of(tags, [](const QString &tag) { return isLanguageTag(tag); }))
+        return tags;
+    return languagesIn(text, unknown);
+}
 
 std::vector<Zone> Importer::knownZones() const
 {
@@ -74,7 +85,7 @@ void Importer::placeByCode(Session &session)
     const SessionSheet &sheet = *m_sheet;
     const QStringList parts = sheet.code.split(u'.');
     const QStringList subParts = sheet.subThemeCode.split(u'.');
-    const bool isCounted = parts.size() == 3;
+    const bool isCounted = parts.size() == 3 && std::ranges::all_of(parts, [](const QString &part) { return part.toInt() > 0; });
     if (isCounted || subParts.size() == 2) {
         const int lineNumber = isCounted ? parts[0].toInt() : subParts[0].toInt();
         const int subNumber = isCounted ? parts[1].toInt() : subParts[1].toInt();
@@ -109,13 +120,17 @@ void Importer::placeByCode(Session &session)
 
 Session *Importer::findSession()
 {
+    const QString title = folded(m_sheet->title);
+    Session *found = nullptr;
     for (auto &[id, session] : m_after.sessions) {
-        const bool isIt = m_sheet->code.isEmpty() ? folded(session.title.in(m_sheet->lang)) == folded(m_sheet->title)
-                                                  : compareCodes(codeOf(m_after, session), m_sheet->code) == 0;
-        if (isIt)
+        if (!m_sheet->code.isEmpty() && compareCodes(codeOf(m_after, session), m_sheet->code) != 0)
+            continue;
+        if (folded(session.title.in(m_sheet->lang)) == title)
             return &session;
+        if (!m_sheet->code.isEmpty() && !found) // of several with one code, that with the title
+            found = &session;
     }
-    return nullptr;
+    return found;
 }
 
 Session Importer::startSession()
@@ -194,9 +209,9 @@ void Importer::takeLists(Session &session)
     if (!sheet.venue.isEmpty())
         session.venue = m_finder.venue(sheet.venue);
     QStringList unknown;
-    if (const QStringList tags = languagesIn(sheet.languages, unknown); !tags.isEmpty())
+    if (const QStringList tags = sheetLanguages(sheet, sheet.languages, unknown); !tags.isEmpty())
         session.languages = tags;
-    if (const QStringList tags = languagesIn(sheet.interpreted, unknown); !tags.isEmpty())
+    if (const QStringList tags = sheetLanguages(sheet, sheet.interpreted, unknown); !tags.isEmpty())
         session.interpreted = tags;
     if (!unknown.isEmpty())
         remark(RemarkCode::LanguageUnknown, {unknown.join(u", "_s)});
@@ -228,18 +243,23 @@ Status Importer::take(const SessionSheet &sheet)
     Session session = found ? *found : startSession();
     if (found && !sheet.type.isEmpty())
         session.type = m_finder.type(sheet.type);
+    const auto [first, isFirst] = m_taken.try_emplace({session.id, sheet.lang}, sheet.source);
+    if (!isFirst)
+        return Error{ErrorCode::SheetTwice, {sheet.source, sheet.code.isEmpty() ? sheet.title : sheet.code, first->second}};
     placeByCode(session);
     if (const Status timed = takeTime(session); !timed)
         return timed;
     takeTexts(session);
     takeLists(session);
-    if (const Status valid = check(session); !valid) {
-        Error error = valid.error();
-        error.detail = sheet.source;
-        return error;
+    for (const Status &valid : {check(session), m_finder.fault()}) {
+        if (!valid) {
+            Error error = valid.error();
+            error.source = sheet.source;
+            return error;
+        }
     }
     m_after.sessions.insert_or_assign(session.id, session);
-    m_plan.notes.push_back({session.id, {}, session.title.in(sheet.lang), sheet.source, false, {}});
+    m_plan.notes.push_back({session.id, {}, session.title.best(sheet.lang), sheet.source, false, {}});
     return ok();
 }
 

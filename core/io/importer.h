@@ -27,7 +27,8 @@ struct ImportPlan {
 
 /// Finds each sheet's names among the programme's records, makes those that are missing, and updates
 /// the session with its code (or, without one, its title). What a sheet leaves empty stays as it is.
-/// Errors: SheetTimeInvalid, SheetZoneUnknown with source, line and text; those of checks.h.
+/// Errors: SheetZoneUnknown; SheetTwice when two sheets in one language are one session's; those of
+/// checks.h with the sheet as their source.
 Result<ImportPlan> planImport(const Programme &programme, const std::vector<SessionSheet> &sheets, const IdSource &ids);
 
 /// Reads and plans several documents at once, by content; @p documents are names and bytes.

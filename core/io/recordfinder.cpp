@@ -3,6 +3,7 @@
 #include "core/io/recordfinder.h"
 
 #include "core/base/words.h"
+#include "core/domain/checks.h"
 
 #include <QtCore/QRegularExpression>
 
@@ -25,6 +26,26 @@ QString nameKey(const QString &name)
 bool hasName(const Text &text, const QString &key)
 {
     return std::ranges::any_of(text.versions(), [&key](const Text::Version &version) { return nameKey(version.text) == key; });
+}
+
+/// The record that is called @p name: letter for letter, or else by its key. @p isCalled asks for each of its names.
+template <class Records, class IsCalled>
+std::optional<typename Records::key_type> findNamed(const Records &records, const QString &name, const IsCalled &isCalled)
+{
+    const QString key = nameKey(name);
+    const auto isExact = [&name](const Text &text) {
+        return std::ranges::any_of(text.versions(), [&name](const Text::Version &version) { return version.text == name; });
+    };
+    const auto isAlike = [&key](const Text &text) { return !key.isEmpty() && hasName(text, key); };
+    for (const auto &[id, record] : records) {
+        if (isCalled(record, isExact))
+            return id;
+    }
+    for (const auto &[id, record] : records) {
+        if (isCalled(record, isAlike))
+            return id;
+    }
+    return std::nullopt;
 }
 
 /// A key for scripts made of a name: "panel discussion" is "panel-discussion".
@@ -63,11 +84,26 @@ void RecordFinder::takeTitle(Text &title, const QString &given, RemarkCode code,
         remark(code, {number, given, kept});
 }
 
+template <class Record>
+void RecordFinder::notice(const Record &record)
+{
+    if (m_fault)
+        m_fault = check(record);
+}
+
+template <class Record>
+typename Record::IdType RecordFinder::add(const Record &record)
+{
+    notice(record);
+    return m_programme.table<Record>().emplace(record.id, record).first->first;
+}
+
 LineId RecordFinder::line(int number, const QString &title)
 {
     for (auto &[id, line] : m_programme.lines) {
         if (line.number == number) {
             takeTitle(line.title, title, RemarkCode::LineTitleDiffers, QString::number(number));
+            notice(line);
             return id;
         }
     }
@@ -77,7 +113,7 @@ LineId RecordFinder::line(int number, const QString &title)
     line.colour = static_cast<LineColour>((number - 1) % static_cast<int>(LineColour::Grey));
     line.title.set(m_lang, title);
     remark(RemarkCode::LineMade, {QString::number(number), title});
-    return m_programme.lines.emplace(line.id, line).first->first;
+    return add(line);
 }
 
 SubThemeId RecordFinder::subTheme(const LineId &line, int number, const QString &title)
@@ -85,64 +121,55 @@ SubThemeId RecordFinder::subTheme(const LineId &line, int number, const QString 
     for (auto &[id, subTheme] : m_programme.subThemes) {
         if (subTheme.line == line && subTheme.number == number) {
             takeTitle(subTheme.title, title, RemarkCode::SubThemeTitleDiffers, codeOf(m_programme, subTheme));
+            notice(subTheme);
             return id;
         }
     }
     SubTheme subTheme{{m_ids()}, line, number, {}};
     subTheme.title.set(m_lang, title);
     remark(RemarkCode::SubThemeMade, {codeOf(m_programme, subTheme), title});
-    return m_programme.subThemes.emplace(subTheme.id, subTheme).first->first;
+    return add(subTheme);
 }
 
 VenueId RecordFinder::venue(const QString &name)
 {
-    const QString key = nameKey(name);
-    for (const auto &[id, venue] : m_programme.venues) {
-        if (hasName(venue.name, key))
-            return id;
-    }
+    const auto isCalled = [](const Venue &venue, const auto &is) { return is(venue.name); };
+    if (const auto known = findNamed(m_programme.venues, name, isCalled))
+        return *known;
     Venue venue;
     venue.id = {m_ids()};
     venue.name.set(m_lang, name);
     remark(RemarkCode::VenueMade, {name});
-    return m_programme.venues.emplace(venue.id, venue).first->first;
+    return add(venue);
 }
 
 SessionTypeId RecordFinder::type(const QString &name)
 {
-    const QString key = nameKey(name);
-    for (const auto &[id, type] : m_programme.types) {
-        if (nameKey(type.key) == key || hasName(type.name, key))
-            return id;
-    }
+    const auto isCalled = [](const SessionType &type, const auto &is) { return is(Text(QString(), type.key)) || is(type.name); };
+    if (const auto known = findNamed(m_programme.types, name, isCalled))
+        return *known;
     SessionType type;
     type.id = {m_ids()};
     type.key = scriptKey(name);
     type.name.set(m_lang, name);
     type.minutes = m_programme.forum.defaultMinutes;
     remark(RemarkCode::TypeMade, {name});
-    return m_programme.types.emplace(type.id, type).first->first;
+    return add(type);
 }
 
 std::optional<OrganisationId> RecordFinder::knownOrganisation(const QString &name) const
 {
-    const QString key = nameKey(name);
-    if (key.isEmpty())
-        return std::nullopt;
-    for (const auto &[id, organisation] : m_programme.organisations) {
-        if (hasName(organisation.name, key) || hasName(organisation.acronym, key))
-            return id;
-    }
-    return std::nullopt;
+    return findNamed(m_programme.organisations, name,
+        [](const Organisation &organisation, const auto &is) { return is(organisation.name) || is(organisation.acronym); });
 }
 
 QStringList RecordFinder::organisationNames(const QString &text) const
 {
     if (knownOrganisation(text))
         return {text};
-    static const QRegularExpression strong(u"\\s*[;\\n]\\s*|\\s+/\\s+"_s);
-    static const QRegularExpression comma(u"\\s*,\\s+"_s);
-    static const QRegularExpression word(u"\\s+(?:and|y|e|et|&)\\s+"_s);
+    static const QRegularExpression strong(u"\\s*[;\\n]\\s*|\\s+/\\s+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression comma(u"\\s*,\\s+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression word(u"\\s+(?:and|y|e|et|&)\\s+"_s, QRegularExpression::UseUnicodePropertiesOption);
     QStringList names;
     for (const QString &part : text.split(strong, Qt::SkipEmptyParts)) {
         if (knownOrganisation(part)) {
@@ -171,7 +198,7 @@ std::vector<OrganisationId> RecordFinder::organisations(const QString &text)
             organisation.id = {m_ids()};
             organisation.name.set(m_lang, name);
             remark(RemarkCode::OrganisationMade, {name});
-            id = m_programme.organisations.emplace(organisation.id, organisation).first->first;
+            id = add(organisation);
         }
         if (id && std::ranges::count(ids, *id) == 0)
             ids.push_back(*id);

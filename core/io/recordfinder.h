@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/result.h"
 #include "core/domain/programme.h"
 #include "core/io/reader.h"
 
@@ -25,8 +26,15 @@ public:
     /// Organisations out of one text: a whole name that is known, else parts between commas,
     /// semicolons, slashes and "and", "y", "et".
     std::vector<OrganisationId> organisations(const QString &text);
+    /// What is wrong with the first record that was made or filled in and cannot be so. Errors: those of checks.h.
+    const Status &fault() const { return m_fault; }
 
 private:
+    /// Puts a new record among the others.
+    template <class Record>
+    typename Record::IdType add(const Record &record);
+    template <class Record>
+    void notice(const Record &record);
     void remark(RemarkCode code, const QStringList &args) const;
     std::optional<OrganisationId> knownOrganisation(const QString &name) const;
     /// Fills an empty title; says when it differs.
@@ -38,6 +46,7 @@ private:
     std::vector<Remark> *m_remarks = nullptr;
     QString m_source;
     QString m_lang;
+    Status m_fault = ok();
 };
 
 } // namespace planner

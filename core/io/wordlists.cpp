@@ -42,7 +42,7 @@ QStringList languagesIn(const QString &text, QStringList &unknown)
     static const QStringList fillers{u"and"_s, u"y"_s, u"e"_s, u"et"_s, u"with"_s, u"con"_s, u"avec"_s};
     static const QRegularExpression regional(u"^[a-z]{2,3}-[A-Z]{2}$"_s);
     QStringList tags;
-    for (const QString &part : text.split(between, Qt::SkipEmptyParts)) {
+    for (const QString &part : plainSpaces(text).split(between, Qt::SkipEmptyParts)) {
         const QString key = folded(part);
         const QString tag = regional.match(part).hasMatch() ? part : languageNames().value(key);
         if (tag.isEmpty() && !fillers.contains(key))
@@ -56,11 +56,11 @@ QStringList languagesIn(const QString &text, QStringList &unknown)
 WrittenCapacity capacityIn(const QString &text)
 {
     static const QRegularExpression unlimited(u"\\b(unlimited|no limit|ilimitad[oa]|sin limite|illimitee?|sans limite)\\b"_s);
-    static const QRegularExpression number(u"(\\d{1,3}(?:[.,\\x{00A0}\\x{202F} ]\\d{3})+|\\d+)"_s);
+    static const QRegularExpression number(u"(\\d{1,3}(?:[., ]\\d{3})+|\\d+)"_s);
     const QString key = folded(text);
     if (unlimited.match(key).hasMatch())
         return {true, {}};
-    auto it = number.globalMatch(text);
+    auto it = number.globalMatch(plainSpaces(text));
     if (!it.hasNext())
         return {};
     QString digits = it.next().captured(1);
@@ -76,12 +76,12 @@ std::optional<WrittenRegistration> registrationIn(const QString &text)
 {
     static const QRegularExpression link(u"(?:https?://|www\\.)[^\\s<>]+"_s);
     WrittenRegistration registration;
-    if (const auto match = link.match(text); match.hasMatch()) {
+    QString rest = plainSpaces(text);
+    if (const auto match = link.match(rest); match.hasMatch()) {
         registration.link = match.captured();
         while (!registration.link.isEmpty() && u".,;)"_s.contains(registration.link.back()))
             registration.link.chop(1);
     }
-    QString rest = text;
     const QString key = folded(rest.remove(link));
     static const QRegularExpression invitation(u"\\b(invitation|invitacion|invited|invitados)\\b"_s);
     static const QRegularExpression no(u"\\b(not|no|non|pas|sans|sin|without|free|libre|aucune)\\b"_s);

@@ -112,11 +112,13 @@ QString Sentences::documents() const
     case ErrorCode::SheetZoneUnknown: return say(QT_TRANSLATE_NOOP("ErrorText", "%1, line %2: “%3” is not a known time zone. Write it as in UTC-3 or Europe/Madrid."), {arg(0), arg(1), arg(2)});
     case ErrorCode::SheetCodeInvalid: return say(QT_TRANSLATE_NOOP("ErrorText", "%1, line %2: “%3” is not a session's code. Write it as in 1.3.2."), {arg(0), arg(1), arg(2)});
     case ErrorCode::SheetFieldTwice: return say(QT_TRANSLATE_NOOP("ErrorText", "%1, line %2: the field “%3” stands here a second time. Leave one of them."), {arg(0), arg(1), field(2)});
+    case ErrorCode::SheetTwice: return say(QT_TRANSLATE_NOOP("ErrorText", "%1: the session “%2” stands on %3 too, in the same language. Leave one of them."), {arg(0), arg(1), arg(2)});
     case ErrorCode::FormatUnknown: return say(QT_TRANSLATE_NOOP("ErrorText", "“%1” is not a format that this program knows."), {arg(0)});
     case ErrorCode::PdfFailed: return say(QT_TRANSLATE_NOOP("ErrorText", "%1: the PDF could not be written."), {arg(0)});
     case ErrorCode::NoSuchDay: return say(QT_TRANSLATE_NOOP("ErrorText", "%1 is not a day of the forum."), {arg(0)});
     case ErrorCode::NoSuchLine: return say(QT_TRANSLATE_NOOP("ErrorText", "There is no thematic line %1."), {arg(0)});
     case ErrorCode::NoSuchSession: return say(QT_TRANSLATE_NOOP("ErrorText", "There is no session %1."), {arg(0)});
+    case ErrorCode::NoSuchLanguage: return say(QT_TRANSLATE_NOOP("ErrorText", "“%1” is not one of the forum's languages: %2."), {arg(0), arg(1)});
     case ErrorCode::UsageWrong: return arg(0);
     default: return {};
     }
@@ -129,7 +131,7 @@ QString errorText(const Error &error, const Words &words)
     const Sentences sentences(error, words);
     for (const QString &text : {sentences.values(), sentences.edits(), sentences.files(), sentences.documents()}) {
         if (!text.isEmpty())
-            return text;
+            return error.source.isEmpty() ? text : error.source + QStringLiteral(": ") + text;
     }
     return error.args.join(u' ');
 }

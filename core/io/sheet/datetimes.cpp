@@ -103,10 +103,14 @@ QString zoneIn(QString rest)
 }
 
 /// One span: two clocks with a dash or a word between, a zone behind or before.
-std::optional<SheetTime> readSpan(const QString &text)
+std::optional<SheetTime> readSpan(const QString &text, bool goesOverMidnight)
 {
-    const std::vector<Clock> clocks = clocksIn(text);
-    if (clocks.size() != 2 || clocks[0].minute < 0 || clocks[1].minute <= clocks[0].minute || clocks[0].minute >= 24 * 60)
+    std::vector<Clock> clocks = clocksIn(text);
+    if (clocks.size() != 2 || clocks[0].minute < 0 || clocks[1].minute < 0 || clocks[0].minute >= 24 * 60)
+        return std::nullopt;
+    if (goesOverMidnight && clocks[1].minute <= clocks[0].minute)
+        clocks[1].minute += 24 * 60;
+    if (clocks[1].minute <= clocks[0].minute)
         return std::nullopt;
     static const QRegularExpression between(u"^\\s*(-|–|—|\\x{2212}|a|à|to|until|hasta|al?s?|a las|jusqu'à|till)\\s*$"_s, QRegularExpression::CaseInsensitiveOption);
     if (!between.match(text.mid(clocks[0].to, clocks[1].from - clocks[0].to)).hasMatch())
@@ -168,13 +172,13 @@ std::optional<WrittenDate> readDate(const QString &text)
     return written;
 }
 
-std::vector<SheetTime> readTimes(const QString &text)
+std::vector<SheetTime> readTimes(const QString &text, bool goesOverMidnight)
 {
     // A slash parts two spans when a clock follows it; within "Europe/Madrid" it does not.
     static const QRegularExpression part(u"\\s*(?:/|;|\\||\\n|·)\\s*(?=\\d)|\\s*[;|\\n]\\s*"_s);
     std::vector<SheetTime> times;
-    for (const QString &span : text.split(part, Qt::SkipEmptyParts)) {
-        const auto time = readSpan(span);
+    for (const QString &span : plainSpaces(text).split(part, Qt::SkipEmptyParts)) { // French: "10 h 00", its spaces not to be broken
+        const auto time = readSpan(span, goesOverMidnight);
         if (!time)
             return {};
         times.push_back(*time);
@@ -182,8 +186,9 @@ std::vector<SheetTime> readTimes(const QString &text)
     return times;
 }
 
-std::optional<int> offsetOf(const QString &zone, const WallTime &wall, const std::vector<Zone> &known)
+std::optional<int> offsetOf(const QString &written, const WallTime &wall, const std::vector<Zone> &known)
 {
+    const QString zone = plainSpaces(written).trimmed();
     if (const auto offset = numericOffset(zone))
         return offset;
     if (const auto named = Zone::make(zone))

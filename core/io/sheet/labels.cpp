@@ -113,7 +113,7 @@ bool isSection(SheetField field)
 
 QString plainLine(const QString &line)
 {
-    static const QRegularExpression heading(u"^#{1,6}\\s+"_s);
+    static const QRegularExpression heading(u"^#{1,6}\\s+"_s, QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression tag(u"</?(sup|sub|b|i|u|strong|em|span|p|br)\\s*/?>"_s, QRegularExpression::CaseInsensitiveOption);
     QString plain = line.trimmed();
     plain.remove(heading).remove(tag).remove(u"**"_s).remove(u"__"_s);

@@ -15,7 +15,7 @@ namespace planner {
 /// A span of time on a sheet, in the zone written beside it.
 struct SheetTime {
     int startMin = 0; ///< minutes since 00:00
-    int endMin = 0;   ///< after startMin
+    int endMin = 0;   ///< after startMin; past 24:00 on the next day
     QString zone;     ///< as written: "UTC-3", "Europe/Madrid", "hora de Madrid"; empty for none
     QString text;     ///< the span as written
 };
@@ -25,6 +25,7 @@ struct SheetTime {
 struct SessionSheet {
     QString source; ///< file name
     QString lang;   ///< language of the labels, and so of the texts
+    bool isExact = false; ///< one that we wrote: see kExactMark
     QString code;
     QString title;
     QString type;

@@ -36,6 +36,7 @@ public:
     SheetReader(QString name, const DecodedText &decoded) : m_name(std::move(name)), m_lines(decoded.text.split(u'\n'))
     {
         m_isExact = m_lines.front().trimmed() == QStringView(kExactMark);
+        m_sheet.isExact = m_isExact;
         if (decoded.encoding == u"Windows-1252")
             remark(RemarkCode::EncodingGuessed, {decoded.encoding}, 0);
     }
@@ -65,7 +66,7 @@ private:
 /// A line without the bullet before it; @p isItem says whether there was one.
 QString withoutBullet(const QString &line, bool &isItem)
 {
-    static const QRegularExpression bullet(u"^\\s*(?:[-*•–·▪►‣]\\s+|[•▪►‣]|\\(?\\d{1,2}[.)]\\s+)"_s);
+    static const QRegularExpression bullet(u"^\\s*(?:[-*•–·▪►‣]\\s+|[•▪►‣]|\\(?\\d{1,2}[.)]\\s+)"_s, QRegularExpression::UseUnicodePropertiesOption);
     const auto match = bullet.match(line);
     isItem = match.hasMatch();
     return isItem ? line.mid(match.capturedLength()) : line;
@@ -74,6 +75,39 @@ QString withoutBullet(const QString &line, bool &isItem)
 QString unescaped(const QString &line)
 {
     return line.startsWith(u'\\') ? line.mid(1) : line;
+}
+
+/// Reads a line that we wrote, "**Label CODE:** value", letter for letter.
+std::optional<LabelledLine> exactLabelledLine(const QString &line)
+{
+    const qsizetype end = line.startsWith(u"**") ? line.indexOf(u":**") : -1;
+    if (end < 0)
+        return std::nullopt;
+    const QString head = line.mid(2, end - 2);
+    for (int i = 0; i <= static_cast<int>(SheetField::Documents); ++i) {
+        const auto field = static_cast<SheetField>(i);
+        LabelledLine found{field, {}, {}, {}};
+        for (const QString &lang : {u"en"_s, u"es"_s, u"fr"_s}) {
+            const QString label = sheetLabel(field, lang);
+            if (head == label || head.startsWith(label + u' ')) {
+                found.langs += found.langs.isEmpty() ? lang : u' ' + lang;
+                found.number = head.mid(label.size() + 1);
+            }
+        }
+        if (found.langs.isEmpty())
+            continue;
+        found.value = line.mid(end + 3);
+        if (found.value.startsWith(u' '))
+            found.value.remove(0, 1);
+        return found;
+    }
+    return std::nullopt;
+}
+
+/// A value that is only a dash says that there is none.
+bool isNothing(const QString &value)
+{
+    return value == QStringView(kNothing) || value == u"-"_s || value == QString(QChar(0x2013));
 }
 
 /// Does a sentence go on from one paragraph to the next?
@@ -109,7 +143,10 @@ Status SheetReader::collect()
         }
         const QString &line = m_lines[i];
         const bool isKept = m_isExact && line.startsWith(u'\\');
-        if (const auto label = isKept ? std::nullopt : labelledLine(line)) {
+        auto label = m_isExact && !isKept ? exactLabelledLine(line) : std::nullopt;
+        if (!label && !isKept)
+            label = labelledLine(line); // ours too may have been written on by hand
+        if (label) {
             if (m_blocks.contains(label->field))
                 return Error{ErrorCode::SheetFieldTwice, {m_name, QString::number(number), fieldName(label->field)}};
             block = &m_blocks[label->field];
@@ -122,7 +159,7 @@ Status SheetReader::collect()
         } else if (block) {
             block->body.push_back({line, number, afterHeader});
         } else if (m_sheet.type.isEmpty() && !plainLine(line).isEmpty()) {
-            m_sheet.type = plainLine(unescaped(line));
+            m_sheet.type = m_isExact && line.startsWith(u"## ") ? unescaped(line.mid(3)) : plainLine(line);
         }
         if (!line.trimmed().isEmpty())
             afterHeader = false;
@@ -150,8 +187,8 @@ QString SheetReader::oneLine(SheetField field) const
         return {};
     QStringList parts;
     for (const BodyLine &line : block->second.body) {
-        const QString text = m_isExact ? unescaped(line.text).trimmed() : plainLine(line.text);
-        if (!text.isEmpty())
+        const QString text = m_isExact ? unescaped(line.text) : plainLine(line.text);
+        if (!text.isEmpty() && !isNothing(line.text.trimmed()))
             parts << text;
     }
     return parts.join(u' ');
@@ -196,8 +233,8 @@ QStringList SheetReader::items(SheetField field) const
     bool isOpen = false;
     bool hasBullets = false;
     for (const BodyLine &line : block->second.body) {
-        bool isItem = false;
-        const QString bare = withoutBullet(line.text, isItem);
+        bool isItem = m_isExact && line.text.startsWith(u"- ");
+        const QString bare = isItem ? line.text.mid(2) : withoutBullet(line.text, isItem);
         hasBullets = hasBullets || isItem;
         const QString text = m_isExact ? bare : plainLine(bare);
         if (text.trimmed().isEmpty()) {
@@ -219,11 +256,11 @@ QStringList SheetReader::items(SheetField field) const
 Status SheetReader::readCodes()
 {
     static const QRegularExpression session(u"^(\\d{1,3}\\.\\d{1,3}\\.\\d{1,4}|[A-Za-z]{1,3}\\.?\\d{1,4})$"_s);
-    static const QRegularExpression leading(u"^(\\d{1,3})\\s*[.:)–-]?\\s+(.*)$"_s);
+    static const QRegularExpression leading(u"^(\\d{1,3})\\s*[.:)–-]?\\s+(.*)$"_s, QRegularExpression::UseUnicodePropertiesOption);
     if (const auto title = m_blocks.find(SheetField::Title); title != m_blocks.end() && !title->second.number.isEmpty()) {
         m_sheet.code = title->second.number;
         m_sheet.codeLine = title->second.line;
-        if (!session.match(m_sheet.code).hasMatch())
+        if (!m_isExact && !session.match(m_sheet.code).hasMatch())
             return errorAt(ErrorCode::SheetCodeInvalid, title->second.line, m_sheet.code);
     }
     if (const auto line = m_blocks.find(SheetField::Line); line != m_blocks.end()) {
@@ -241,7 +278,7 @@ Status SheetReader::readCodes()
             m_sheet.lineNumber = value;
     }
     if (const auto sub = m_blocks.find(SheetField::SubTheme); sub != m_blocks.end()) {
-        static const QRegularExpression code(u"^(\\d{1,3}\\.\\d{1,3})\\.?\\s*[:–-]?\\s+(.*)$"_s);
+        static const QRegularExpression code(u"^(\\d{1,3}\\.\\d{1,3})\\.?\\s*[:–-]?\\s+(.*)$"_s, QRegularExpression::UseUnicodePropertiesOption);
         static const QRegularExpression whole(u"^\\d{1,3}\\.\\d{1,3}$"_s);
         m_sheet.subThemeTitle = oneLine(SheetField::SubTheme);
         m_sheet.subThemeCode = sub->second.number;
@@ -268,7 +305,7 @@ Status SheetReader::readWhen()
     }
     if (const QString text = oneLine(SheetField::Time); !text.isEmpty()) {
         m_sheet.timeLine = m_blocks.at(SheetField::Time).line;
-        m_sheet.times = readTimes(text);
+        m_sheet.times = readTimes(text, m_isExact);
         if (m_sheet.times.empty())
             return errorAt(ErrorCode::SheetTimeInvalid, m_sheet.timeLine, text);
     }
@@ -278,8 +315,8 @@ Status SheetReader::readWhen()
 void SheetReader::readDocuments()
 {
     static const QRegularExpression markdown(u"^\\[(.*)\\]\\((\\S+)\\)$"_s);
-    static const QRegularExpression bracketed(u"^(.*?)\\s*<(\\S*)>$"_s);
-    static const QRegularExpression trailing(u"^(.*?)[\\s:–—-]*((?:https?|ftp)://\\S+)$"_s);
+    static const QRegularExpression bracketed(u"^(.*?)\\s*<(\\S*)>$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression trailing(u"^(.*?)[\\s:–—-]*((?:https?|ftp)://\\S+)$"_s, QRegularExpression::UseUnicodePropertiesOption);
     std::vector<RelevantDocument> documents;
     for (const QString &item : items(SheetField::Documents)) {
         QRegularExpressionMatch match = bracketed.match(item);
@@ -299,7 +336,9 @@ void SheetReader::readDocuments()
 Status SheetReader::readFields()
 {
     m_sheet.title = oneLine(SheetField::Title);
-    if (m_sheet.title.isEmpty())
+    const auto title = m_blocks.find(SheetField::Title);
+    const bool isNamed = !m_sheet.title.isEmpty() || (m_isExact && title != m_blocks.end() && !title->second.number.isEmpty());
+    if (!isNamed) // our own may lack it in one language: its code names the session
         return Error{ErrorCode::SheetFieldMissing, {m_name, u"title"_s}};
     for (const auto read : {&SheetReader::readCodes, &SheetReader::readWhen}) {
         if (const Status status = (this->*read)(); !status)

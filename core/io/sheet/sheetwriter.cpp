@@ -31,6 +31,18 @@ QString escaped(const QString &line)
     return line.startsWith(u'\\') || labelledLine(line) || line.trimmed().isEmpty() ? u'\\' + line : line;
 }
 
+/// A value beside its label, so that it is read letter for letter.
+QString escapedValue(const QString &value)
+{
+    return value.startsWith(u'\\') || value == QStringView(kNothing) || value == u"-"_s || value == QString(QChar(0x2013)) ? u'\\' + value : value;
+}
+
+/// A title, or what stands for one that is missing in @p lang.
+QString titleOrNothing(const Text &title, const QString &lang)
+{
+    return title.in(lang).isEmpty() ? QStringView(kNothing).toString() : escapedValue(title.in(lang));
+}
+
 class SheetWriter {
 public:
     SheetWriter(const Programme &programme, const Session &session, const QString &lang)
@@ -96,9 +108,9 @@ QString SheetWriter::spans() const
     zones.insert(zones.end(), m_programme.forum.otherZones.begin(), m_programme.forum.otherZones.end());
     for (const Zone &zone : zones) {
         const WallTime start = zone == own ? slot->start() : zone.wallAt(slot->startIn(own));
-        const int end = start.minute + slot->minutes();
-        if (end > 24 * 60) // a sheet's span cannot cross midnight
-            continue;
+        int end = start.minute + slot->minutes();
+        if (end > 24 * 60) // on the next day: the reader takes an end before its start so
+            end -= 24 * 60;
         const QString offset = offsetName(zone.offsetMinAt(slot->startIn(own)));
         spans << u"%1 - %2 (%3)"_s.arg(clockOf(start.minute), clockOf(end), offset);
     }
@@ -121,13 +133,13 @@ void SheetWriter::writeHead()
     const SessionType *type = m_programme.find<SessionType>(m_session.type);
     if (type)
         m_out += u"## "_s + escaped(type->name.best(m_lang).isEmpty() ? type->key : type->name.best(m_lang)) + u"\n\n"_s;
-    field(SheetField::Title, m_session.title.in(m_lang), codeOf(m_programme, m_session));
+    field(SheetField::Title, titleOrNothing(m_session.title, m_lang), codeOf(m_programme, m_session));
     if (const ThematicLine *line = lineOf(m_programme, m_session))
-        field(SheetField::Line, line->title.in(m_lang).isEmpty() ? QString(QChar(0x2014)) : line->title.in(m_lang), QString::number(line->number));
+        field(SheetField::Line, titleOrNothing(line->title, m_lang), QString::number(line->number));
     const SubTheme *subTheme = m_session.subTheme ? m_programme.find<SubTheme>(*m_session.subTheme) : nullptr;
     if (subTheme)
-        field(SheetField::SubTheme, subTheme->title.in(m_lang).isEmpty() ? QString(QChar(0x2014)) : subTheme->title.in(m_lang), codeOf(m_programme, *subTheme));
-    field(SheetField::Organisers, organisers());
+        field(SheetField::SubTheme, titleOrNothing(subTheme->title, m_lang), codeOf(m_programme, *subTheme));
+    field(SheetField::Organisers, escapedValue(organisers()));
 }
 
 void SheetWriter::writeWhen()
@@ -141,7 +153,7 @@ void SheetWriter::writeWhen()
 void SheetWriter::writeWhere()
 {
     if (const Venue *venue = m_session.venue ? m_programme.find<Venue>(*m_session.venue) : nullptr)
-        field(SheetField::Venue, venue->name.best(m_lang));
+        field(SheetField::Venue, escapedValue(venue->name.best(m_lang)));
     field(SheetField::Capacity, m_session.capacity ? QString::number(*m_session.capacity) : word("Unlimited", "Ilimitada", "Illimitée", m_labels));
     field(SheetField::Registration, registration());
     field(SheetField::Languages, m_session.languages.join(u", "_s));
