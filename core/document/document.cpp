@@ -4,6 +4,16 @@
 
 namespace planner {
 
+namespace {
+
+/// What only somebody else's edit can make a store say of an edit that this programme accepts.
+bool isOthersDoing(ErrorCode code)
+{
+    return code == ErrorCode::RecordChanged || code == ErrorCode::RecordMissing || code == ErrorCode::ReferenceMissing || code == ErrorCode::ReferenceInUse;
+}
+
+} // namespace
+
 Document::Document(std::unique_ptr<ProgrammeStore> store, Settings settings, Programme programme, History history)
     : m_store(std::move(store)), m_settings(std::move(settings)), m_programme(std::move(programme)), m_history(std::move(history))
 {
@@ -40,7 +50,7 @@ Status Document::commit(const Edit &edit, LogMark mark, qint64 target, const Edi
     const auto seq = m_store->commit(edit, meta);
     if (!seq) {
         (void)planner::apply(m_programme, inverse(edit)); // it was applied a moment ago
-        if (seq.error().code == ErrorCode::RecordChanged || seq.error().code == ErrorCode::RecordMissing)
+        if (isOthersDoing(seq.error().code))
             (void)refresh(); // the refusal itself is what the caller hears of
         return seq.error();
     }

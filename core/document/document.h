@@ -34,8 +34,8 @@ public:
     const Settings &settings() const noexcept { return m_settings; }
 
     /// Does @p edit. One without changes succeeds and leaves no trace. Errors: those of
-    /// planner::apply and of ProgrammeStore::commit; after RecordChanged the others' edits have
-    /// been taken in, so that the user sees what changed.
+    /// planner::apply and of ProgrammeStore::commit; where somebody else's edit is in the way,
+    /// it has been taken in, so that the user sees what changed.
     Status apply(const Edit &edit);
 
     /// A record's replacement, ready for an Edit: before is what the programme holds.

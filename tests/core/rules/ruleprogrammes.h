@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Forum Planner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rules/checkprogramme.h"
+
+#include <random>
+
+namespace planner::test {
+
+/// A random programme with something wrong of every kind: low limits, empty fields, cancelled sessions,
+/// codes given twice, codes that look like those of sub-themes, holes of every width.
+Programme faultyProgramme(std::mt19937 &random, int sessions);
+
+/// A text of @p words words as UAX 29 counts them, among punctuation, marks and emoji that are none.
+QString countedWords(std::mt19937 &random, int words);
+
+/// "1.3.2" put together from the records' numbers, as people do.
+QString codeByHand(const Programme &programme, const Session &session);
+
+/// The findings of one rule.
+std::vector<Finding> ofRule(const std::vector<Finding> &findings, Rule rule);
+
+/// Findings as lines of text, for comparing and for messages.
+QStringList linesOf(const std::vector<Finding> &findings);
+
+} // namespace planner::test
