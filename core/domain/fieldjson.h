@@ -89,6 +89,21 @@ QJsonValue fieldToJson(const F &field)
     }
 }
 
+template <class F>
+bool fieldFromJson(const QJsonValue &json, F &field);
+
+/// Reads a field of a fresh record. One that is absent keeps its default, for the record may have been
+/// written before the field was thought of. Only an id or a date has no default.
+template <class F>
+bool memberFromJson(const QJsonValue &json, F &field)
+{
+    if constexpr (!kIsId<F> && !std::is_same_v<F, QDate>) {
+        if (json.isUndefined())
+            return true;
+    }
+    return fieldFromJson(json, field);
+}
+
 /// Reads what fieldToJson writes; false when it is something else.
 template <class F>
 bool fieldFromJson(const QJsonValue &json, F &field)
@@ -153,7 +168,7 @@ bool fieldFromJson(const QJsonValue &json, F &field)
         return json.isArray();
     } else {
         bool isGood = json.isObject();
-        visitFields(field, [&](const char *name, auto &inner) { isGood = isGood && fieldFromJson(json[QLatin1String(name)], inner); });
+        visitFields(field, [&](const char *name, auto &inner) { isGood = isGood && memberFromJson(json[QLatin1String(name)], inner); });
         return isGood;
     }
 }

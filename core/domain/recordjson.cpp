@@ -74,7 +74,7 @@ Result<Record> recordFromJson(const QJsonObject &json)
     if (!fieldFromJson(json[QStringLiteral("id")], record.id))
         bad = QStringLiteral("id");
     visitFields(record, [&](const char *name, auto &field) {
-        if (bad.isEmpty() && !fieldFromJson(json[QLatin1String(name)], field))
+        if (bad.isEmpty() && !memberFromJson(json[QLatin1String(name)], field))
             bad = QString::fromLatin1(name);
     });
     if (!bad.isEmpty())

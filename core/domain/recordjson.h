@@ -14,7 +14,8 @@ namespace planner {
 /// ISO 8601, a missing value is left out. toJson and fromJson are each other's inverse.
 template <class Record>
 QJsonObject toJson(const Record &record);
-/// Error: FieldInvalid (kind of record and field). Unknown names are passed over.
+/// Error: FieldInvalid (field and kind of record). Unknown names are passed over; a field that is absent
+/// has its default, so that records written before it was added can be read.
 template <class Record>
 Result<Record> recordFromJson(const QJsonObject &json);
 

@@ -28,7 +28,7 @@ Result<std::vector<LogEntry>> MemoryStore::log(const QString &author)
 Result<Edit> MemoryStore::logged(qint64 seq)
 {
     if (seq < 1 || seq > static_cast<qint64>(m_log.size()))
-        return Error{ErrorCode::RecordMissing, {QStringLiteral("log"), QString::number(seq)}};
+        return Error{ErrorCode::FileDamaged, {name(), QStringLiteral("changeLog %1").arg(seq)}};
     return m_log[static_cast<size_t>(seq) - 1].edit;
 }
 

@@ -52,15 +52,16 @@ public:
     /// Everything, as of now. Errors: FileDamaged (table and id), StoreFailed.
     virtual Result<Programme> load() = 0;
     /// Writes @p edit and its log entry, whole or not at all, and returns the entry's number once
-    /// it is safe on disk. Errors: RecordChanged, RecordMissing, FileBusy, DiskFull, FileReadOnly,
-    /// StoreFailed; nothing is then written.
+    /// it is safe on disk. The edit comes from Document, which has checked it by the domain's rules.
+    /// Errors: RecordChanged, RecordMissing, ReferenceMissing and ReferenceInUse (by somebody else's edit),
+    /// FileBusy, DiskFull, FileReadOnly, FileNewer, StoreFailed; nothing is then written.
     virtual Result<qint64> commit(const Edit &edit, const EditMeta &meta) = 0;
     /// What others have committed since load or the last call, in order. Empty most of the time,
     /// and then as cheap as one question to the database.
     virtual Result<std::vector<LoggedEdit>> news() = 0;
     /// All log entries of one author, ascending.
     virtual Result<std::vector<LogEntry>> log(const QString &author) = 0;
-    /// One logged edit with its records. Errors: RecordMissing, FileDamaged, StoreFailed.
+    /// One logged edit with its records. Errors: FileDamaged (it is not there, or not as written), StoreFailed.
     virtual Result<Edit> logged(qint64 seq) = 0;
     /// How many other programs have this store open now.
     virtual Result<int> others() = 0;

@@ -124,9 +124,10 @@ CREATE TABLE text (
 -- Organisations that a record names in a list: a session's organisers, a line's leads.
 CREATE TABLE organiser (
     owner TEXT NOT NULL,
+    field TEXT NOT NULL,
     position INTEGER NOT NULL,
     organisation TEXT NOT NULL REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED,
-    PRIMARY KEY (owner, position)
+    PRIMARY KEY (owner, field, position)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX organiser_organisation ON organiser (organisation);
 
@@ -141,7 +142,8 @@ CREATE TABLE participation (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX participation_person ON participation (person);
 
--- Every edit, whole: what it is called, who made it, when, and its records before and after.
+-- Every edit, whole: what it is called, who made it, when, and its records before and after. The edit
+-- stands last, so that the rest is read without it.
 CREATE TABLE changeLog (
     seq INTEGER PRIMARY KEY AUTOINCREMENT,
     author TEXT NOT NULL,
@@ -150,9 +152,10 @@ CREATE TABLE changeLog (
     target INTEGER NOT NULL,
     verb TEXT NOT NULL,
     args TEXT NOT NULL CHECK (json_valid(args)),
-    edit BLOB NOT NULL,
+    writer TEXT NOT NULL,
+    editDigest BLOB NOT NULL,
     digest BLOB NOT NULL,
-    writer TEXT NOT NULL
+    edit BLOB NOT NULL
 ) STRICT;
 CREATE INDEX changeLog_author ON changeLog (author);
 

@@ -4,8 +4,8 @@
 
 #include "core/domain/names.h"
 #include "core/domain/recordjson.h"
+#include "core/storage/sqlite/digester.h"
 
-#include <QtCore/QCryptographicHash>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QVariant>
@@ -25,13 +25,36 @@ LogMark markOf(const QString &name)
     return name == u"undo" ? LogMark::Undo : name == u"redo" ? LogMark::Redo : LogMark::Edit;
 }
 
-QByteArray digestOf(const QByteArray &bytes)
+/// The columns of an entry without its edit, and where some of them stand.
+const QString kColumns = u"seq, author, at, mark, target, verb, args, writer, editDigest, digest"_s;
+constexpr int kWriter = 7;
+constexpr int kEditDigest = 8;
+constexpr int kDigest = 9;
+constexpr int kEdit = 10;
+
+/// What an entry's digest is computed over: its columns in their order, the edit by its own digest.
+/// @p value gives the value of a column by its place.
+template <class Value>
+QByteArray sealOf(Value &&value)
 {
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_160);
+    Digester digester;
+    for (int column = 0; column <= kWriter; ++column) {
+        if (column == 0 || column == 4)
+            digester.add(value(column).toLongLong());
+        else
+            digester.add(value(column).toString());
+    }
+    digester.add(QByteArrayView(value(kEditDigest).toByteArray()));
+    return digester.digest();
 }
 
-/// Reads seq, author, at, mark, target, verb, args from the first columns of a row.
-LogEntry entryOf(const QSqlQuery &row)
+Error damaged(const Database &database, qint64 seq)
+{
+    return {ErrorCode::FileDamaged, {database.path(), u"changeLog %1"_s.arg(seq)}};
+}
+
+/// Reads an entry from the first columns of a row. Error: FileDamaged when they do not fit their digest.
+Result<LogEntry> entryOf(const Database &database, const QSqlQuery &row)
 {
     LogEntry entry;
     entry.seq = row.value(0).toLongLong();
@@ -43,6 +66,8 @@ LogEntry entryOf(const QSqlQuery &row)
     const QJsonArray args = QJsonDocument::fromJson(row.value(6).toString().toUtf8()).array();
     for (const QJsonValue &arg : args)
         entry.label.args << arg.toString();
+    if (sealOf([&row](int column) { return row.value(column); }) != row.value(kDigest).toByteArray())
+        return damaged(database, entry.seq);
     return entry;
 }
 
@@ -51,46 +76,55 @@ LogEntry entryOf(const QSqlQuery &row)
 Result<qint64> ChangeLog::append(const Edit &edit, const EditMeta &meta)
 {
     if (!m_append) {
-        auto query = m_database.prepare(
-            u"INSERT INTO changeLog (author, at, mark, target, verb, args, edit, digest, writer) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        auto query = m_database.prepare(u"INSERT INTO changeLog (%1, edit) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(kColumns));
         if (!query)
             return query.error();
         m_append = std::move(query).value();
     }
+    const auto before = last();
+    if (!before)
+        return before.error();
+    const qint64 seq = before.value() + 1;
     const QByteArray bytes = QJsonDocument(toJson(edit)).toJson(QJsonDocument::Compact);
     const QByteArray args = QJsonDocument(QJsonArray::fromStringList(edit.label.args)).toJson(QJsonDocument::Compact);
-    const QVariantList values{meta.author.isNull() ? u""_s : meta.author, meta.at.toUTC().toString(Qt::ISODateWithMs),
+    QVariantList values{seq, meta.author.isNull() ? u""_s : meta.author, meta.at.toUTC().toString(Qt::ISODateWithMs),
         QString::fromLatin1(kMarks.at(static_cast<size_t>(meta.mark))), meta.target, enumName(edit.label.verb),
-        QString::fromUtf8(args), bytes, digestOf(bytes), m_writer};
+        QString::fromUtf8(args), m_writer, Digester::of(bytes)};
+    values << sealOf([&values](int column) { return values[column]; }) << bytes;
     for (qsizetype i = 0; i < values.size(); ++i)
         m_append->bindValue(static_cast<int>(i), values[i]);
     if (!m_append->exec())
         return m_database.errorOf(m_append->lastError());
-    const qint64 seq = m_append->lastInsertId().toLongLong();
     m_append->finish();
     return seq;
 }
 
 Result<qint64> ChangeLog::last() const
 {
+    // No entry is ever removed, so the newest one is the last number that was given out.
     const auto seq = m_database.value(u"SELECT MAX(seq) FROM changeLog"_s);
     if (!seq)
         return seq.error();
+    const auto given = m_database.value(u"SELECT seq FROM sqlite_sequence WHERE name = 'changeLog'"_s);
+    if (!given)
+        return given.error();
+    if (seq.value().toLongLong() != given.value().toLongLong())
+        return damaged(m_database, given.value().toLongLong());
     return seq.value().toLongLong();
 }
 
 Result<Edit> ChangeLog::editOf(const QSqlQuery &row, qint64 seq) const
 {
-    const QByteArray bytes = row.value(7).toByteArray();
+    const QByteArray bytes = row.value(kEdit).toByteArray();
     auto edit = editFromJson(QJsonDocument::fromJson(bytes).object());
-    if (digestOf(bytes) != row.value(8).toByteArray() || !edit)
-        return Error{ErrorCode::FileDamaged, {m_database.path(), u"changeLog %1"_s.arg(seq)}};
+    if (Digester::of(bytes) != row.value(kEditDigest).toByteArray() || !edit)
+        return damaged(m_database, seq);
     return edit;
 }
 
 Result<ChangeLog::News> ChangeLog::since(qint64 seq) const
 {
-    auto query = m_database.prepare(u"SELECT seq, author, at, mark, target, verb, args, edit, digest, writer FROM changeLog WHERE seq > ? ORDER BY seq"_s);
+    auto query = m_database.prepare(u"SELECT %1, edit FROM changeLog WHERE seq > ? ORDER BY seq"_s.arg(kColumns));
     if (!query)
         return query.error();
     QSqlQuery &rows = query.value();
@@ -99,14 +133,16 @@ Result<ChangeLog::News> ChangeLog::since(qint64 seq) const
         return m_database.errorOf(rows.lastError());
     News news{{}, seq};
     while (rows.next()) {
-        LogEntry entry = entryOf(rows);
-        news.last = entry.seq;
-        if (rows.value(9).toString() == m_writer)
+        auto entry = entryOf(m_database, rows);
+        if (!entry)
+            return entry.error();
+        news.last = entry.value().seq;
+        if (rows.value(kWriter).toString() == m_writer)
             continue;
-        auto edit = editOf(rows, entry.seq);
+        auto edit = editOf(rows, news.last);
         if (!edit)
             return edit.error();
-        news.foreign.push_back({std::move(entry), std::move(edit).value()});
+        news.foreign.push_back({std::move(entry).value(), std::move(edit).value()});
     }
     if (rows.lastError().isValid())
         return m_database.errorOf(rows.lastError());
@@ -115,7 +151,7 @@ Result<ChangeLog::News> ChangeLog::since(qint64 seq) const
 
 Result<std::vector<LogEntry>> ChangeLog::entriesOf(const QString &author) const
 {
-    auto query = m_database.prepare(u"SELECT seq, author, at, mark, target, verb, args FROM changeLog WHERE author = ? ORDER BY seq"_s);
+    auto query = m_database.prepare(u"SELECT %1 FROM changeLog WHERE author = ? ORDER BY seq"_s.arg(kColumns));
     if (!query)
         return query.error();
     QSqlQuery &rows = query.value();
@@ -123,8 +159,12 @@ Result<std::vector<LogEntry>> ChangeLog::entriesOf(const QString &author) const
     if (!rows.exec())
         return m_database.errorOf(rows.lastError());
     std::vector<LogEntry> entries;
-    while (rows.next())
-        entries.push_back(entryOf(rows));
+    while (rows.next()) {
+        auto entry = entryOf(m_database, rows);
+        if (!entry)
+            return entry.error();
+        entries.push_back(std::move(entry).value());
+    }
     if (rows.lastError().isValid())
         return m_database.errorOf(rows.lastError());
     return entries;
@@ -132,15 +172,17 @@ Result<std::vector<LogEntry>> ChangeLog::entriesOf(const QString &author) const
 
 Result<Edit> ChangeLog::edit(qint64 seq) const
 {
-    auto query = m_database.prepare(u"SELECT seq, author, at, mark, target, verb, args, edit, digest FROM changeLog WHERE seq = ?"_s);
+    auto query = m_database.prepare(u"SELECT %1, edit FROM changeLog WHERE seq = ?"_s.arg(kColumns));
     if (!query)
         return query.error();
     QSqlQuery &rows = query.value();
     rows.addBindValue(seq);
     if (!rows.exec())
         return m_database.errorOf(rows.lastError());
-    if (!rows.next())
-        return Error{ErrorCode::RecordMissing, {u"log"_s, QString::number(seq)}};
+    if (!rows.next()) // none is ever removed
+        return rows.lastError().isValid() ? m_database.errorOf(rows.lastError()) : damaged(m_database, seq);
+    if (const auto entry = entryOf(m_database, rows); !entry)
+        return entry.error();
     return editOf(rows, seq);
 }
 

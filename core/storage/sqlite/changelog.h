@@ -7,7 +7,8 @@
 
 namespace planner::sqlite {
 
-/// The table of all edits.
+/// The table of all edits. Each entry has a digest of all its columns, and one of the edit alone, so
+/// that the rest can be checked without reading the edit.
 class ChangeLog {
 public:
     /// @p writer names this connection, so that it knows its own entries from others'.
@@ -21,14 +22,15 @@ public:
 
     /// Adds an entry inside a transaction that the caller holds, and returns its number.
     Result<qint64> append(const Edit &edit, const EditMeta &meta);
-    /// The newest entry's number, 0 for none.
+    /// The newest entry's number, 0 for none. Error: FileDamaged when the newest entries have vanished.
     Result<qint64> last() const;
-    /// Errors: FileDamaged (entry), those of Database::errorOf.
+    // Errors of the rest: FileDamaged (the entry), those of Database::errorOf.
     Result<News> since(qint64 seq) const;
     Result<std::vector<LogEntry>> entriesOf(const QString &author) const;
     Result<Edit> edit(qint64 seq) const;
 
 private:
+    /// The edit in a row that has it, checked.
     Result<Edit> editOf(const QSqlQuery &row, qint64 seq) const;
 
     const Database &m_database;

@@ -19,10 +19,13 @@ constexpr int kReadOnly = 8;
 constexpr int kIoError = 10;
 constexpr int kCorrupt = 11;
 constexpr int kFull = 13;
+constexpr int kCannotOpen = 14;
 constexpr int kConstraint = 19;
 constexpr int kNotADatabase = 26;
 // Extended codes.
 constexpr int kForeignKey = 787;
+constexpr int kPrimaryKey = 1555;
+constexpr int kUnique = 2067;
 constexpr int kIoErrorWrite = 778;
 constexpr int kIoErrorTruncate = 1546;
 constexpr int kIoErrorShmSize = 4874;
@@ -43,7 +46,7 @@ QString uriOf(const QString &path, Access access)
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access)
 {
-    std::unique_ptr<Database> database(new Database(path, u"planner-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces)));
+    std::unique_ptr<Database> database(new Database(path, u"planner-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces), access));
     database->m_db = QSqlDatabase::addDatabase(u"QSQLITE"_s, database->m_connection);
     database->m_db.setDatabaseName(uriOf(path, access));
     // Extended result codes tell a full disk from a broken one.
@@ -94,6 +97,13 @@ Result<QSqlQuery> Database::prepare(const QString &statement) const
     return query;
 }
 
+void Database::keepJournal() const
+{
+    const auto mode = value(u"PRAGMA journal_mode"_s);
+    if (mode && mode.value().toString() != u"wal")
+        (void)run(u"PRAGMA journal_mode = WAL"_s); // refused while another program is at work, or without room
+}
+
 Error Database::errorOf(const QSqlError &error) const
 {
     const int extended = error.nativeErrorCode().toInt();
@@ -111,12 +121,18 @@ Error Database::errorOf(const QSqlError &error) const
         if (extended == kIoErrorWrite || extended == kIoErrorTruncate || extended == kIoErrorShmSize || extended == kIoError)
             return {ErrorCode::DiskFull, {m_path}, detail};
         return {ErrorCode::StoreFailed, {m_path}, detail};
+    case kCannotOpen: // the folder does not let SQLite make its files beside this one
+        return {m_access == Access::ReadWrite ? ErrorCode::FileReadOnly : ErrorCode::FileNotReadable, {m_path}, detail};
     case kCorrupt:
         return {ErrorCode::FileDamaged, {m_path, {}}, detail};
     case kNotADatabase:
         return {ErrorCode::FileForeign, {m_path}, detail};
     case kConstraint:
-        return {extended == kForeignKey ? ErrorCode::ReferenceMissing : ErrorCode::RecordChanged, {m_path, {}}, detail};
+        if (extended == kForeignKey)
+            return {ErrorCode::ReferenceMissing, {{}, {}}, detail};
+        if (extended == kPrimaryKey || extended == kUnique)
+            return {ErrorCode::RecordChanged, {{}, {}}, detail};
+        return {ErrorCode::StoreFailed, {m_path}, detail};
     default:
         return {ErrorCode::StoreFailed, {m_path}, detail};
     }

@@ -22,7 +22,8 @@ enum class Access {
 /// A connection to one SQLite file, closed with the object.
 class Database {
 public:
-    /// Foreign keys on, WAL, full sync, 3 s of patience with others. Errors: as in errorOf.
+    /// Foreign keys on, full sync, 3 s of patience with others. The journal's mode is the file's own: see
+    /// keepJournal. Errors: as in errorOf.
     static Result<std::unique_ptr<Database>> open(const QString &path, Access access);
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
@@ -37,14 +38,23 @@ public:
     /// A statement prepared once and used often; forward only.
     Result<QSqlQuery> prepare(const QString &statement) const;
 
-    /// What an SQL error means: FileBusy, DiskFull, FileReadOnly, FileDamaged, FileForeign,
-    /// ReferenceMissing (a foreign key), RecordChanged (a doubled key), StoreFailed.
+    /// Gives a file that has lost it (a copy by another tool) its write-ahead log again. Where that cannot be,
+    /// nothing changes: the other journal is slower, not less safe.
+    void keepJournal() const;
+
+    /// What an SQL error means: FileBusy, DiskFull, FileReadOnly, FileNotReadable, FileDamaged, FileForeign,
+    /// ReferenceMissing (a foreign key), RecordChanged (a doubled key), StoreFailed (all else, a value that
+    /// the schema refuses among it: the checks of the domain should not have let it through).
     Error errorOf(const QSqlError &error) const;
 
 private:
-    Database(QString path, QString connection) : m_path(std::move(path)), m_connection(std::move(connection)) {}
+    Database(QString path, QString connection, Access access)
+        : m_path(std::move(path)), m_connection(std::move(connection)), m_access(access)
+    {
+    }
     QString m_path;
     QString m_connection;
+    Access m_access;
     QSqlDatabase m_db;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sqlite/migrator.h"
 
+#include "core/storage/sqlite/filecopy.h"
+
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
@@ -16,6 +18,11 @@ namespace planner::sqlite {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+Error newer(const Database &database, int found, const QStringList &steps)
+{
+    return {ErrorCode::FileNewer, {database.path(), QString::number(found), QString::number(steps.size())}};
+}
 
 /// The statements of a schema file: no trigger with statements of its own, so a semicolon at a
 /// line's end ends one.
@@ -37,34 +44,60 @@ QStringList statementsOf(const QString &script)
     return statements;
 }
 
-Status runStep(const Database &database, const QString &script, int version)
+Status runStep(const Database &database, const QString &script)
 {
-    Transaction transaction(database);
-    if (!transaction.begun())
-        return transaction.begun();
     for (const QString &statement : statementsOf(script)) {
         if (const Status status = database.run(statement); !status)
             return status;
     }
-    if (const Status status = database.run(u"PRAGMA user_version = %1"_s.arg(version)); !status)
+    return ok();
+}
+
+/// Runs the steps that are missing in one transaction and has the outcome checked before it is kept.
+Status runSteps(const Database &database, const QStringList &steps, const Verify &verify)
+{
+    Transaction transaction(database);
+    if (!transaction.begun())
+        return transaction.begun();
+    const auto found = schemaVersion(database); // another program may have been quicker
+    if (!found)
+        return found.error();
+    if (found.value() > steps.size())
+        return newer(database, found.value(), steps);
+    for (qsizetype version = found.value() + 1; version <= steps.size(); ++version) {
+        if (const Status step = runStep(database, steps[version - 1]); !step)
+            return step;
+    }
+    if (const Status status = database.run(u"PRAGMA user_version = %1"_s.arg(steps.size())); !status)
         return status;
+    const auto broken = database.value(u"SELECT COUNT(*) FROM pragma_foreign_key_check"_s);
+    if (!broken)
+        return broken.error();
+    if (broken.value().toInt() != 0)
+        return Error{ErrorCode::FileDamaged, {database.path(), QString()}, u"references lead nowhere"_s};
+    if (verify && found.value() > 0) {
+        if (const Status whole = verify(); !whole)
+            return whole;
+    }
     return transaction.commit();
 }
 
-/// Copies the file as it is now, whatever its journal holds.
-Status backUp(const Database &database, int version)
+/// Copies the file as it is now beside itself, and gives the copy's path. A copy that is there already
+/// stays: somebody may work on it.
+Result<QString> backUp(const Database &database, qsizetype version)
 {
     const QFileInfo info(database.path());
-    const QString path = info.dir().filePath(u"%1.before-schema-%2.forum"_s.arg(info.completeBaseName()).arg(version));
-    QFile::remove(path);
-    QSqlQuery query(database.db());
-    query.prepare(u"VACUUM INTO ?"_s);
-    query.addBindValue(path);
-    if (!query.exec()) {
-        QFile::remove(path);
-        return Error{ErrorCode::BackupFailed, {path}, query.lastError().databaseText()};
+    QString path;
+    for (int number = 1; number < 1000; ++number) {
+        const QString ending = number == 1 ? QString() : u"-%1"_s.arg(number);
+        path = info.dir().filePath(u"%1.before-schema-%2%3.forum"_s.arg(info.completeBaseName()).arg(version).arg(ending));
+        const Status copied = copyToNewFile(database, path);
+        if (copied)
+            return path;
+        if (copied.error().code != ErrorCode::FileExists && copied.error().code != ErrorCode::FileIsFolder)
+            return Error{ErrorCode::BackupFailed, {path}, copied.error().detail};
     }
-    return ok();
+    return Error{ErrorCode::BackupFailed, {path}};
 }
 
 } // namespace
@@ -93,25 +126,31 @@ Result<int> schemaVersion(const Database &database)
     return version.value().toInt();
 }
 
-Status migrate(const Database &database, const QStringList &steps)
+Status migrate(const Database &database, const QStringList &steps, const Verify &verify)
 {
     const auto found = schemaVersion(database);
     if (!found)
         return found.error();
-    const int target = static_cast<int>(steps.size());
-    if (found.value() > target)
-        return Error{ErrorCode::FileNewer, {database.path(), QString::number(found.value()), QString::number(target)}};
-    if (found.value() == target)
+    if (found.value() > steps.size())
+        return newer(database, found.value(), steps);
+    if (found.value() == steps.size())
         return ok();
+    QString backup;
     if (found.value() > 0) {
-        if (const Status backup = backUp(database, target); !backup)
-            return backup;
+        const auto copied = backUp(database, steps.size());
+        if (!copied)
+            return copied.error();
+        backup = copied.value();
     }
-    for (int version = found.value() + 1; version <= target; ++version) {
-        if (const Status step = runStep(database, steps[version - 1], version); !step)
-            return step;
-    }
-    return ok();
+    // A step may have to build a table anew (sqlite.org/lang_altertable.html, section 7); inside a
+    // transaction this setting does nothing.
+    if (const Status off = database.run(u"PRAGMA foreign_keys = OFF"_s); !off)
+        return off;
+    const Status done = runSteps(database, steps, verify);
+    const Status on = database.run(u"PRAGMA foreign_keys = ON"_s);
+    if (!done && !backup.isEmpty())
+        QFile::remove(backup); // of a file that was left as it is
+    return done ? on : done;
 }
 
 } // namespace planner::sqlite

@@ -6,6 +6,8 @@
 
 #include <QtCore/QStringList>
 
+#include <functional>
+
 namespace planner::sqlite {
 
 /// What stands in the file's header so that it is known as ours: "FPln" (sqlite.org/fileformat2.html, 1.3.11).
@@ -17,9 +19,14 @@ const QStringList &schemaSteps();
 /// The version of an open file, which is `user_version`.
 Result<int> schemaVersion(const Database &database);
 
-/// Brings a file to the version of the last of @p steps, one transaction a step. A file that already
-/// holds something is first copied to "NAME.before-schema-N.forum" beside it.
-/// Errors: FileNewer, BackupFailed, DiskFull, StoreFailed; the file then keeps its last whole version.
-Status migrate(const Database &database, const QStringList &steps);
+/// Is the programme whole as it stands in the file now?
+using Verify = std::function<Status()>;
+
+/// Brings a file to the version of the last of @p steps, in one transaction. A file that already holds
+/// something is first copied to "NAME.before-schema-N.forum" beside it, and is kept as it is when
+/// @p verify finds it damaged.
+/// Errors: FileNewer, BackupFailed, FileBusy, DiskFull, StoreFailed, those of @p verify; the file then
+/// keeps the version it had.
+Status migrate(const Database &database, const QStringList &steps, const Verify &verify = {});
 
 } // namespace planner::sqlite

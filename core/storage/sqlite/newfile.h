@@ -8,10 +8,7 @@
 namespace planner::sqlite {
 
 /// Writes a programme to a new file: aside, then named, so that no half file ever has the name.
-/// Errors: FileExists, FileNotWritable, DiskFull, StoreFailed; there is then no new file.
+/// Errors: FileExists, FileIsFolder, FileNotWritable, DiskFull, StoreFailed; there is then no new file.
 Status writeNewFile(const QString &path, const Programme &programme);
-
-/// Copies a whole open file, as it is now, to a new one. Errors: as writeNewFile.
-Status copyToNewFile(const Database &database, const QString &path);
 
 } // namespace planner::sqlite

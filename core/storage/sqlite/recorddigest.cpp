@@ -1,76 +1,81 @@
 // SPDX-FileCopyrightText: The Forum Planner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/sqlite/digester.h"
 #include "core/storage/sqlite/recordrows.h"
-
-#include <QtCore/QCryptographicHash>
-#include <QtCore/QtEndian>
 
 namespace planner::sqlite {
 
 namespace {
 
-/// Collects a record's bytes; every value has its length or a fixed one, so no two records share bytes.
-class Digester {
-public:
-    void add(qint64 number)
-    {
-        const qint64 little = qToLittleEndian(number);
-        m_bytes.append(reinterpret_cast<const char *>(&little), sizeof little);
-    }
-    void add(const QString &text)
-    {
-        add(qint64(text.size()));
-        m_bytes.append(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
-    }
-    void add(const QUuid &id) { m_bytes.append(id.toRfc4122()); }
+/// Where the fields of a record with all defaults stand, in their order.
+template <class Record>
+const std::vector<const void *> &defaultsOf()
+{
+    static const Record record;
+    static const std::vector<const void *> fields = [] {
+        std::vector<const void *> list;
+        visitFields(record, [&list](const char *, const auto &field) { list.push_back(&field); });
+        return list;
+    }();
+    return fields;
+}
 
-    template <class F>
-    void addField(const F &field)
-    {
-        if constexpr (std::is_same_v<F, Text>) {
-            add(field.source());
-            add(qint64(field.versions().size()));
-            for (const Text::Version &version : field.versions()) {
-                add(version.lang);
-                add(version.text);
-                add(version.madeFrom);
-            }
-        } else if constexpr (std::is_same_v<F, QString>) {
-            add(field);
-        } else if constexpr (std::is_same_v<F, QStringList>) {
-            add(qint64(field.size()));
-            for (const QString &item : field)
-                add(item);
-        } else if constexpr (std::is_same_v<F, int> || std::is_same_v<F, bool>) {
-            add(qint64(field));
-        } else if constexpr (std::is_same_v<F, QDate>) {
-            add(field.toJulianDay());
-        } else if constexpr (std::is_same_v<F, WallTime>) {
-            add(field.total());
-        } else if constexpr (std::is_same_v<F, Zone>) {
-            add(field.name());
-        } else if constexpr (std::is_enum_v<F>) {
-            add(enumName(field)); // by name: the order of values may change
-        } else if constexpr (kIsId<F>) {
-            add(field.value);
-        } else if constexpr (kIsOptional<F>) {
-            add(qint64(field.has_value()));
-            if (field)
-                addField(*field);
-        } else if constexpr (kIsVector<F>) {
-            add(qint64(field.size()));
-            for (const auto &item : field)
-                addField(item);
-        } else {
-            visitFields(field, [this](const char *, const auto &inner) { addField(inner); });
+/// Adds each field that is not at its default, by name, and an empty name after the last one. So a
+/// field that is added later leaves the digests of the records that do not use it as they were.
+template <class Record>
+void addFields(Digester &digester, const Record &record);
+
+template <class F>
+void addField(Digester &digester, const F &field)
+{
+    if constexpr (std::is_same_v<F, Text>) {
+        digester.add(field.source());
+        digester.add(qint64(field.versions().size()));
+        for (const Text::Version &version : field.versions()) {
+            digester.add(version.lang);
+            digester.add(version.text);
+            digester.add(version.madeFrom);
         }
+    } else if constexpr (std::is_same_v<F, QString>) {
+        digester.add(field);
+    } else if constexpr (std::is_same_v<F, int> || std::is_same_v<F, bool>) {
+        digester.add(qint64(field));
+    } else if constexpr (std::is_same_v<F, QDate>) {
+        digester.add(field.toJulianDay());
+    } else if constexpr (std::is_same_v<F, WallTime>) {
+        digester.add(field.total());
+    } else if constexpr (std::is_same_v<F, Zone>) {
+        digester.add(field.name());
+    } else if constexpr (std::is_enum_v<F>) {
+        digester.add(enumName(field)); // by name: the order of values may change
+    } else if constexpr (kIsId<F>) {
+        digester.add(field.value);
+    } else if constexpr (kIsOptional<F>) {
+        digester.add(qint64(field.has_value()));
+        if (field)
+            addField(digester, *field);
+    } else if constexpr (kIsVector<F> || std::is_same_v<F, QStringList>) {
+        digester.add(qint64(field.size()));
+        for (const auto &item : field)
+            addField(digester, item);
+    } else {
+        addFields(digester, field);
     }
+}
 
-    QByteArray digest() const { return QCryptographicHash::hash(m_bytes, QCryptographicHash::Blake2b_160); }
-
-private:
-    QByteArray m_bytes;
-};
+template <class Record>
+void addFields(Digester &digester, const Record &record)
+{
+    size_t at = 0;
+    visitFields(record, [&](const char *name, const auto &field) {
+        using F = std::remove_cvref_t<decltype(field)>;
+        if (field == *static_cast<const F *>(defaultsOf<Record>()[at++]))
+            return;
+        digester.add(QByteArrayView(name));
+        addField(digester, field);
+    });
+    digester.add(QByteArrayView());
+}
 
 } // namespace
 
@@ -80,7 +85,7 @@ QByteArray digestOf(const Record &record, qint64 revision)
     Digester digester;
     digester.add(record.id.value);
     digester.add(revision);
-    visitFields(record, [&digester](const char *, const auto &field) { digester.addField(field); });
+    addFields(digester, record);
     return digester.digest();
 }
 

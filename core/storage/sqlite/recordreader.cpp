@@ -12,13 +12,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Values by the name of their field.
+template <class Value>
+using Fields = std::vector<std::pair<QString, Value>>;
+
 /// The rows that belong to records but stand in tables of their own, by owner.
 struct Parts {
-    struct Texts {
-        std::vector<std::pair<QString, Text>> fields; ///< name and text
-    };
-    QHash<QUuid, Texts> texts;
-    QHash<QUuid, std::vector<OrganisationId>> organisers;
+    QHash<QUuid, Fields<Text>> texts;
+    QHash<QUuid, Fields<std::vector<OrganisationId>>> organisers;
     QHash<QUuid, std::vector<Participation>> participations;
 };
 
@@ -40,6 +41,8 @@ private:
     template <class Record>
     Status takeRow(const QSqlQuery &query);
     Status checkTally(const QString &table, qint64 count, qint64 sum) const;
+    /// Error: FileDamaged when rows are left that no record has taken.
+    Status checkTaken() const;
     /// Gives a field that has rows of its own what its owner's rows say.
     template <class F>
     void takeParts(const QUuid &owner, const char *name, F &field);
@@ -74,13 +77,13 @@ Status Reader::readTexts()
 {
     QUuid owner;
     QString ownerText;
-    Parts::Texts *texts = nullptr;
+    Fields<Text> *texts = nullptr;
     QString field;
     QString source;
     std::vector<Text::Version> versions;
     const auto flush = [&] {
         if (texts && !versions.empty())
-            texts->fields.emplace_back(field, Text::restore(source, std::move(versions)));
+            texts->emplace_back(field, Text::restore(source, std::move(versions)));
         versions.clear();
         source.clear();
     };
@@ -107,8 +110,12 @@ Status Reader::readTexts()
 
 Status Reader::readOrganisers()
 {
-    return each(u"SELECT owner, organisation FROM organiser ORDER BY owner, position"_s, [this](const QSqlQuery &row) {
-        m_parts.organisers[QUuid::fromString(row.value(0).toString())].push_back(OrganisationId::fromString(row.value(1).toString()));
+    return each(u"SELECT owner, field, organisation FROM organiser ORDER BY owner, field, position"_s, [this](const QSqlQuery &row) {
+        auto &fields = m_parts.organisers[QUuid::fromString(row.value(0).toString())];
+        const QString field = row.value(1).toString();
+        if (fields.empty() || fields.back().first != field)
+            fields.push_back({field, {}});
+        fields.back().second.push_back(OrganisationId::fromString(row.value(2).toString()));
         return ok();
     });
 }
@@ -125,19 +132,29 @@ Status Reader::readParticipations()
     });
 }
 
+/// Moves the value of one owner's field out of @p all, if it is there.
+template <class Value>
+void takeField(QHash<QUuid, Fields<Value>> &all, const QUuid &owner, const char *name, Value &value)
+{
+    const auto fields = all.find(owner);
+    if (fields == all.end())
+        return;
+    const auto field = std::ranges::find(*fields, QLatin1String(name), &std::pair<QString, Value>::first);
+    if (field == fields->end())
+        return;
+    value = std::move(field->second);
+    fields->erase(field);
+    if (fields->empty())
+        all.erase(fields);
+}
+
 template <class F>
 void Reader::takeParts(const QUuid &owner, const char *name, F &field)
 {
     if constexpr (std::is_same_v<F, Text>) {
-        const auto texts = m_parts.texts.find(owner);
-        if (texts == m_parts.texts.end())
-            return;
-        for (auto &[fieldName, text] : texts->fields) {
-            if (fieldName == QLatin1String(name))
-                field = std::move(text);
-        }
+        takeField(m_parts.texts, owner, name, field);
     } else if constexpr (std::is_same_v<F, std::vector<OrganisationId>>) {
-        field = m_parts.organisers.take(owner);
+        takeField(m_parts.organisers, owner, name, field);
     } else if constexpr (std::is_same_v<F, std::vector<Participation>>) {
         field = m_parts.participations.take(owner);
     }
@@ -193,6 +210,18 @@ Status Reader::checkTally(const QString &table, qint64 count, qint64 sum) const
     return status ? result : status;
 }
 
+Status Reader::checkTaken() const
+{
+    const auto left = [this](const QString &table, const auto &parts) {
+        return parts.isEmpty() ? ok() : Status(damaged(table + u' ' + parts.constBegin().key().toString(QUuid::WithoutBraces)));
+    };
+    for (const Status &status : {left(u"text"_s, m_parts.texts), left(u"organiser"_s, m_parts.organisers), left(u"participation"_s, m_parts.participations)}) {
+        if (!status)
+            return status;
+    }
+    return ok();
+}
+
 Result<Programme> Reader::read()
 {
     for (const auto pass : {&Reader::readTexts, &Reader::readOrganisers, &Reader::readParticipations, &Reader::readTable<Forum>,
@@ -203,6 +232,8 @@ Result<Programme> Reader::read()
     }
     if (m_programme.forum.id.isNull())
         return damaged(tableOf<Forum>());
+    if (const Status status = checkTaken(); !status)
+        return status.error();
     return std::move(m_programme);
 }
 

@@ -22,8 +22,10 @@ using SeenRecords = QHash<QUuid, Seen>;
 /// The first 8 bytes of a digest as a number, for the tally.
 qint64 sumOf(const QByteArray &digest);
 
-/// Reads the whole programme in a few sequential passes and checks every record's digest and every
-/// table's tally. Errors: FileDamaged (path, table and id), StoreFailed.
+/// Reads the whole programme in a few sequential passes and checks every record's digest, every table's
+/// tally, and that every row belongs to a record. The checks of the domain are not run: what fits its
+/// digest has passed them when it was written, and a check that has become stricter since must not
+/// lock anybody out of their file. Errors: FileDamaged (path, table and id), StoreFailed.
 Result<Programme> readProgramme(const Database &database, SeenRecords &seen);
 
 /// The table of a kind of record.

@@ -74,6 +74,14 @@ Status RecordWriter::run(const QString &statement, const QVariantList &values, i
 }
 
 template <class Record>
+Error RecordWriter::otherRevision(const Record &record)
+{
+    const auto found = m_database.value(u"SELECT COUNT(*) FROM %1 WHERE id = '%2'"_s.arg(tableOf<Record>(), record.id.toString()));
+    const bool isGone = found && found.value().toInt() == 0;
+    return {isGone ? ErrorCode::RecordMissing : ErrorCode::RecordChanged, {tableOf<Record>(), calledOf(record)}};
+}
+
+template <class Record>
 Status RecordWriter::writeReplace(const Replace<Record> &replace, qint64 revision, const SeenRecords &seen)
 {
     const QString owner = replace.id().toString();
@@ -94,7 +102,7 @@ Status RecordWriter::writeReplace(const Replace<Record> &replace, qint64 revisio
     if (!status)
         return status;
     if (rows != 1)
-        return Error{ErrorCode::RecordChanged, {tableOf<Record>(), calledOf(*replace.before)}};
+        return otherRevision(*replace.before);
     status = writeParts(replace.before, replace.after ? &*replace.after : nullptr, owner);
     if (!status)
         return status;
@@ -123,7 +131,7 @@ Status RecordWriter::writeParts(const std::optional<Record> &before, const Recor
             if constexpr (std::is_same_v<F, Text>)
                 status = writeText(owner, QString::fromLatin1(name), field, target);
             else if constexpr (std::is_same_v<F, std::vector<OrganisationId>>)
-                status = writeOrganisers(owner, target);
+                status = writeOrganisers(owner, QString::fromLatin1(name), target);
             else
                 status = writeParticipations(owner, target);
         } else {
@@ -148,11 +156,11 @@ Status RecordWriter::writeText(const QString &owner, const QString &field, const
     return ok();
 }
 
-Status RecordWriter::writeOrganisers(const QString &owner, const std::vector<OrganisationId> &list)
+Status RecordWriter::writeOrganisers(const QString &owner, const QString &field, const std::vector<OrganisationId> &list)
 {
-    Status status = run(u"DELETE FROM organiser WHERE owner = ?"_s, {owner});
+    Status status = run(u"DELETE FROM organiser WHERE owner = ? AND field = ?"_s, {owner, field});
     for (size_t i = 0; i < list.size() && status; ++i)
-        status = run(u"INSERT INTO organiser (owner, position, organisation) VALUES (?, ?, ?)"_s, {owner, qlonglong(i), list[i].toString()});
+        status = run(u"INSERT INTO organiser (owner, field, position, organisation) VALUES (?, ?, ?, ?)"_s, {owner, field, qlonglong(i), list[i].toString()});
     return status;
 }
 
@@ -176,6 +184,29 @@ Status RecordWriter::tally(const QString &table, int count, qint64 sum)
 Status RecordWriter::write(const Change &change, qint64 revision, const SeenRecords &seen)
 {
     return std::visit([&](const auto &replace) { return writeReplace(replace, revision, seen); }, change);
+}
+
+Error RecordWriter::brokenReference(const Edit &edit) const
+{
+    Error error{ErrorCode::ReferenceMissing, {{}, {}}};
+    auto query = m_database.prepare(
+        u"SELECT broken.parent, reference.\"from\", COUNT(*) OVER () FROM pragma_foreign_key_check AS broken"
+        " JOIN pragma_foreign_key_list(broken.\"table\") AS reference ON reference.id = broken.fkid"_s);
+    if (!query || !query.value().exec() || !query.value().next())
+        return error;
+    const QString parent = query.value().value(0).toString();
+    const QString uses = query.value().value(2).toString();
+    error.args = {query.value().value(1).toString(), {}};
+    for (const Change &change : edit.changes) {
+        std::visit(
+            [&](const auto &replace) {
+                using Record = typename std::remove_cvref_t<decltype(replace.before)>::value_type;
+                if (!replace.after && tableOf<Record>() == parent)
+                    error = {ErrorCode::ReferenceInUse, {parent, calledOf(*replace.before), uses}};
+            },
+            change);
+    }
+    return error;
 }
 
 } // namespace planner::sqlite

@@ -18,6 +18,11 @@ public:
     /// Errors: RecordChanged, RecordMissing, those of Database::errorOf.
     Status write(const Change &change, qint64 revision, const SeenRecords &seen);
 
+    /// Why the commit of @p edit, all written, breaks a foreign key: ReferenceInUse when it removes what
+    /// somebody else's record names, ReferenceMissing when it names what somebody else has removed. To be
+    /// asked before the transaction is rolled back.
+    Error brokenReference(const Edit &edit) const;
+
     /// What write() has written since the last call: to be taken over when it is committed.
     /// A record that went has revision -1.
     SeenRecords takeWritten() { return std::exchange(m_written, {}); }
@@ -25,12 +30,15 @@ public:
 private:
     /// A prepared statement with its values bound in order, run.
     Status run(const QString &statement, const QVariantList &values, int *rowsChanged = nullptr);
+    /// The record is not at the revision that was seen: RecordMissing or RecordChanged.
+    template <class Record>
+    Error otherRevision(const Record &record);
     template <class Record>
     Status writeReplace(const Replace<Record> &replace, qint64 revision, const SeenRecords &seen);
     template <class Record>
     Status writeParts(const std::optional<Record> &before, const Record *after, const QString &owner);
     Status writeText(const QString &owner, const QString &field, const Text &before, const Text &after);
-    Status writeOrganisers(const QString &owner, const std::vector<OrganisationId> &list);
+    Status writeOrganisers(const QString &owner, const QString &field, const std::vector<OrganisationId> &list);
     Status writeParticipations(const QString &owner, const std::vector<Participation> &list);
     Status tally(const QString &table, int count, qint64 sum);
 

@@ -5,6 +5,7 @@
 #include "core/domain/checks.h"
 #include "core/domain/recordjson.h"
 #include "core/storage/sqlite/changelog.h"
+#include "core/storage/sqlite/filecopy.h"
 #include "core/storage/sqlite/inspect.h"
 #include "core/storage/sqlite/migrator.h"
 #include "core/storage/sqlite/newfile.h"
@@ -50,6 +51,19 @@ Status checkStructure(const QString &path)
         return answer.error();
     if (answer.value().toString() != u"ok")
         return Error{ErrorCode::FileDamaged, {path, QString()}, answer.value().toString()};
+    return ok();
+}
+
+/// Has a newer program brought the file to its own schema meanwhile? This one would then write records
+/// without the fields that it does not know. Error: FileNewer.
+Status checkVersion(const Database &database)
+{
+    const int newest = static_cast<int>(schemaSteps().size());
+    const auto version = schemaVersion(database);
+    if (!version)
+        return version.error();
+    if (version.value() != newest)
+        return Error{ErrorCode::FileNewer, {database.path(), QString::number(version.value()), QString::number(newest)}};
     return ok();
 }
 
@@ -103,8 +117,13 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const QString &path, Open
     if (version.value() > newest)
         return Error{ErrorCode::FileNewer, {path, QString::number(version.value()), QString::number(newest)}};
     if (mode == OpenMode::ReadWrite) {
-        if (const Status status = migrate(*parts->database, schemaSteps()); !status)
-            return status.error();
+        const Status migrated = migrate(*parts->database, schemaSteps(), [&parts] {
+            const auto programme = readProgramme(*parts->database, parts->seen);
+            return programme ? ok() : Status(programme.error());
+        });
+        if (!migrated)
+            return migrated.error();
+        parts->database->keepJournal();
     } else if (version.value() < newest) {
         return Error{ErrorCode::FileReadOnly, {path}, u"an older schema has to be migrated first"_s};
     }
@@ -150,6 +169,8 @@ Result<qint64> SqliteStore::commit(const Edit &edit, const EditMeta &meta)
     Transaction transaction(*p.database);
     if (!transaction.begun())
         return transaction.begun().error();
+    if (const Status same = checkVersion(*p.database); !same)
+        return same.error();
     const auto seq = p.log->append(edit, meta);
     if (!seq)
         return seq.error();
@@ -161,7 +182,7 @@ Result<qint64> SqliteStore::commit(const Edit &edit, const EditMeta &meta)
     }
     const SeenRecords written = p.writer->takeWritten();
     if (const Status done = transaction.commit(); !done)
-        return done.error();
+        return done.error().code == ErrorCode::ReferenceMissing ? p.writer->brokenReference(edit) : done.error();
     for (auto it = written.begin(); it != written.end(); ++it) {
         if (it->revision < 0)
             p.seen.remove(it.key());
@@ -179,6 +200,8 @@ Result<std::vector<LoggedEdit>> SqliteStore::news()
         return version.error();
     if (version.value().toLongLong() == p.dataVersion)
         return std::vector<LoggedEdit>();
+    if (const Status same = checkVersion(*p.database); !same)
+        return same.error();
     auto entries = p.log->since(p.lastNews);
     if (!entries)
         return entries.error();

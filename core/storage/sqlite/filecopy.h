@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: The Forum Planner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/sqlite/database.h"
+
+namespace planner::sqlite {
+
+/// Copies a whole open file, as it is now and whatever its journal holds, to a new one.
+/// Errors: FileExists, FileIsFolder, FileNotWritable, DiskFull, StoreFailed; there is then no new file.
+Status copyToNewFile(const Database &database, const QString &path);
+
+} // namespace planner::sqlite
