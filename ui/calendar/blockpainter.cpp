@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/blockpainter.h"
 
-#include "ui/look/strokes.h"
+#include "ui/calendar/blocksigns.h"
 #include "ui/look/tokens.h"
 #include "ui/text/hyphenator.h"
 
+#include <QtGui/QFontMetricsF>
 #include <QtGui/QPainter>
 #include <QtGui/QPainterPath>
 #include <QtGui/QTextLayout>
+
+#include <climits>
 
 namespace planner {
 
@@ -17,50 +20,47 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double kFaded = 0.55; ///< how much of a cancelled session is left
-constexpr int kPadlockPx = 10;
+constexpr std::size_t kMostLooks = 3;
+constexpr qsizetype kMostSessions = 4000; ///< whose lines are kept
 
-/// Draws whole lines of @p text from @p topPx on, the last one elided; returns where the next may start.
-double paintLines(QPainter &painter, const QRectF &room, double topPx, const QString &text, const QFont &font, const QColor &colour)
+/// One line, set.
+QList<QGlyphRun> glyphsOf(const QString &text, const QFont &font, double &ascentPx, double &widthPx)
 {
-    const QFontMetricsF metrics(font, painter.device());
-    const double heightPx = metrics.height();
-    const int fitting = static_cast<int>((room.bottom() - topPx) / heightPx);
-    if (fitting < 1 || text.isEmpty())
-        return topPx;
-    painter.setFont(font);
-    painter.setPen(colour);
-    QTextLayout layout(text, font, painter.device());
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setNumColumns(static_cast<int>(text.size()));
+    layout.endLayout();
+    ascentPx = line.ascent();
+    widthPx = line.naturalTextWidth();
+    return layout.glyphRuns();
+}
+
+/// Words in lines of @p widthPx, the last of at most @p most elided.
+QStringList brokenLines(const QString &text, const QFont &font, double widthPx, int most)
+{
+    const QFontMetricsF metrics(font);
+    QTextLayout layout(text, font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
+    QStringList lines;
     layout.beginLayout();
-    for (int i = 0; i < fitting; ++i) {
+    for (int i = 0; i < most; ++i) {
         QTextLine line = layout.createLine();
         if (!line.isValid())
             break;
-        line.setLineWidth(room.width());
-        const bool isLast = i == fitting - 1;
+        line.setLineWidth(widthPx);
+        const bool isLast = i == most - 1;
         QString shown = isLast ? text.mid(line.textStart()) : text.mid(line.textStart(), line.textLength()).trimmed();
         const bool isDivided = !isLast && shown.endsWith(QChar(QChar::SoftHyphen));
         shown.remove(QChar(QChar::SoftHyphen));
         if (isDivided)
             shown += u'-';
-        if (isLast)
-            shown = metrics.elidedText(shown, Qt::ElideRight, room.width());
-        painter.drawText(QPointF(room.left(), topPx + metrics.ascent()), shown);
-        topPx += heightPx;
+        lines << (isLast ? metrics.elidedText(shown, Qt::ElideRight, widthPx) : shown);
     }
     layout.endLayout();
-    return topPx;
-}
-
-void paintPadlock(QPainter &painter, const QPointF &corner, const QColor &colour)
-{
-    painter.setPen(QPen(colour, 1.5));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawArc(QRectF(corner.x() + 2.5, corner.y(), 5, 8), 0, 180 * 16);
-    painter.setBrush(colour);
-    painter.drawRect(QRectF(corner.x() + 1, corner.y() + 4.5, kPadlockPx - 2, 5));
+    return lines;
 }
 
 QString codeLine(const Programme &programme, const Session &session, bool showsLength)
@@ -72,19 +72,17 @@ QString codeLine(const Programme &programme, const Session &session, bool showsL
     return code.isEmpty() ? minutes : code + u" · "_s + minutes;
 }
 
-} // namespace
-
-void paintBlock(QPainter &painter, const QRectF &rect, const Programme &programme, const Session &session, const QString &lang,
-    const BlockState &state)
+/// Where text may stand, from the block's corner.
+QRectF roomIn(const QSizeF &size, double lineHeightPx)
 {
-    const ThematicLine *line = lineOf(programme, session);
-    const LineColours colours = lineColours(line ? line->colour : LineColour::Grey);
-    const Tokens &t = tokens();
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    if (session.status == SessionStatus::Cancelled)
-        painter.setOpacity(kFaded);
+    const QRectF room(size::kBar + space::kTiny + 2, 3, size.width() - size::kBar - 2 * space::kTiny - 2, size.height() - 5);
+    if (room.height() >= lineHeightPx || size.height() < lineHeightPx)
+        return room;
+    return {room.left(), (size.height() - lineHeightPx) / 2, room.width(), lineHeightPx}; // one line, if only just
+}
 
+void paintShape(QPainter &painter, const QRectF &rect, const LineColours &colours, SessionStatus status, bool isRing)
+{
     QPainterPath shape;
     shape.addRoundedRect(rect, radius::kBlock, radius::kBlock);
     painter.save();
@@ -92,35 +90,120 @@ void paintBlock(QPainter &painter, const QRectF &rect, const Programme &programm
     painter.fillRect(rect, colours.fill);
     painter.fillRect(QRectF(rect.left(), rect.top(), size::kBar, rect.height()), colours.bar);
     painter.restore();
-    if (state.isSelected || state.isGhost || session.status == SessionStatus::Draft) {
-        const bool isRing = state.isSelected || state.isGhost;
-        const double widthPx = isRing ? size::kRing : 1;
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(isRing ? t.accent : colours.bar, widthPx, isRing ? Qt::SolidLine : Qt::DashLine));
-        const double half = widthPx / 2;
-        painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius::kBlock, radius::kBlock);
-    }
+    if (!isRing && status != SessionStatus::Draft)
+        return;
+    const double widthPx = isRing ? size::kRing : 1;
+    const double half = widthPx / 2;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(isRing ? tokens().accent : colours.bar, widthPx, isRing ? Qt::SolidLine : Qt::DashLine));
+    painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius::kBlock, radius::kBlock);
+}
 
-    QRectF room = rect.adjusted(size::kBar + space::kTiny + 2, 3, -space::kTiny, -2);
-    QFont small = painter.font();
+} // namespace
+
+bool BlockPainter::Look::isFor(const Look &other) const
+{
+    return size == other.size && showsLength == other.showsLength && signsPx == other.signsPx && lang == other.lang && font == other.font;
+}
+
+const BlockPainter::Look &BlockPainter::lookOf(const Look &wanted, const Programme &programme, const Session &session)
+{
+    auto known = m_looks.find(session.id.value);
+    if (known == m_looks.end()) {
+        if (m_looks.size() >= kMostSessions)
+            m_looks.clear();
+        known = m_looks.insert(session.id.value, {});
+    }
+    for (const Look &look : *known) {
+        if (look.isFor(wanted))
+            return look;
+    }
+    if (known->size() >= kMostLooks)
+        known->erase(known->begin());
+    Look look = wanted;
+    QFont small = look.font;
     small.setPixelSize(size::kSmallText);
-    QFont title = painter.font();
+    QFont title = look.font;
     title.setPixelSize(size::kBody - 1);
     title.setWeight(QFont::DemiBold);
-    title.setStrikeOut(session.status == SessionStatus::Cancelled);
-    QRectF codeRoom = room;
-    if (session.locked && room.width() > 2 * kPadlockPx) {
-        paintPadlock(painter, QPointF(room.right() - kPadlockPx, room.top() + 1), t.muted);
-        codeRoom.setRight(room.right() - kPadlockPx - space::kTiny);
+
+    const QRectF room = roomIn(look.size, QFontMetricsF(small).height());
+    double topPx = room.top();
+    double leftPx = room.left();
+    const auto set = [&](const QString &text, const QFont &font, bool isTitle, double widthPx, int most) {
+        const QFontMetricsF metrics(font);
+        const int fitting = std::min(most, static_cast<int>((room.bottom() + 0.5 - topPx) / metrics.height()));
+        if (fitting < 1 || text.isEmpty() || widthPx < metrics.horizontalAdvance(u"…"_s))
+            return false;
+        for (const QString &line : brokenLines(text, font, widthPx, fitting)) {
+            double ascentPx = 0;
+            double linePx = 0;
+            Line placed{{}, isTitle, glyphsOf(line, font, ascentPx, linePx)};
+            placed.at = QPointF(leftPx, topPx + metrics.ascent() - ascentPx);
+            if (isTitle && session.status == SessionStatus::Cancelled)
+                placed.strike = QRectF(leftPx, topPx + metrics.ascent() - metrics.strikeOutPos(), linePx, std::max(1.0, metrics.lineWidth()));
+            look.lines.push_back(std::move(placed));
+            topPx += metrics.height();
+        }
+        return true;
+    };
+    const QString code = codeLine(programme, session, look.showsLength);
+    const bool isTranslated = !session.title.in(look.lang).isEmpty();
+    const QString name = withSoftHyphens(session.title.best(look.lang), isTranslated ? look.lang : session.title.source());
+    const double headPx = room.width() - look.signsPx;
+    const bool hasCode = set(code, small, false, headPx, 1);
+    const double titleHeightPx = QFontMetricsF(title).height();
+    if (topPx + titleHeightPx <= room.bottom() + 0.5) {
+        if (!hasCode && look.signsPx > 0 && topPx == room.top()) // the signs' line
+            topPx += QFontMetricsF(small).height();
+        set(name, title, true, room.width(), INT_MAX);
+        if (const Venue *venue = session.venue ? programme.find<Venue>(*session.venue) : nullptr)
+            set(venue->name.best(look.lang), small, false, room.width(), INT_MAX);
+    } else if (const double besidePx = hasCode ? QFontMetricsF(small).horizontalAdvance(code) + space::kSmall : 0; besidePx + 4 * space::kSmall < headPx) {
+        // Room for one line: the title goes beside the code.
+        QFont beside = title;
+        beside.setPixelSize(size::kSmallText);
+        topPx = room.top();
+        leftPx += besidePx;
+        set(name, beside, true, headPx - besidePx, 1);
     }
-    const QFontMetricsF smallMetrics(small, painter.device());
-    codeRoom.setBottom(std::min(room.bottom() + 2, room.top() + smallMetrics.height() * 1.5)); // one line
-    double y = paintLines(painter, codeRoom, room.top(), codeLine(programme, session, state.showsLength), small, t.muted);
-    const bool isTranslated = !session.title.in(lang).isEmpty();
-    y = paintLines(painter, room, y, withSoftHyphens(session.title.best(lang), isTranslated ? lang : session.title.source()), title, t.text);
-    const Venue *venue = session.venue ? programme.find<Venue>(*session.venue) : nullptr;
-    if (venue)
-        paintLines(painter, room, y, venue->name.best(lang), small, t.muted);
+    known->push_back(std::move(look));
+    return known->back();
+}
+
+void BlockPainter::paint(QPainter &painter, const QRectF &rect, const Programme &programme, const Session &session, const QString &lang, const BlockState &state)
+{
+    const ThematicLine *line = lineOf(programme, session);
+    const LineColours colours = lineColours(line ? line->colour : LineColour::Grey);
+    const Tokens &t = tokens();
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double opacity = painter.opacity();
+    if (session.status == SessionStatus::Cancelled)
+        painter.setOpacity(opacity * kFaded);
+    paintShape(painter, rect, colours, session.status, state.isSelected || state.isGhost);
+
+    double signsPx = 0;
+    const auto paintSign = [&](auto draw) {
+        if (rect.width() < size::kBar + 2 * space::kTiny + signsPx + kSignPx || rect.height() < kSignPx + 2)
+            return;
+        const double topPx = std::min(double(space::kTiny), (rect.height() - kSignPx) / 2);
+        draw(QRectF(rect.right() - space::kTiny - signsPx - kSignPx, rect.top() + topPx, kSignPx, kSignPx));
+        signsPx += kSignPx + space::kTiny;
+    };
+    if (state.worst)
+        paintSign([&](const QRectF &at) { paintSeverity(painter, at, *state.worst); });
+    if (session.locked)
+        paintSign([&](const QRectF &at) { paintPadlock(painter, at, t.muted); });
+
+    const Look &look = lookOf({rect.size(), lang, painter.font(), state.showsLength, signsPx}, programme, session);
+    for (const Line &text : look.lines) {
+        painter.setPen(text.isTitle ? t.text : t.muted);
+        for (const QGlyphRun &run : text.glyphs)
+            painter.drawGlyphRun(rect.topLeft() + text.at, run);
+        if (!text.strike.isEmpty())
+            painter.fillRect(text.strike.translated(rect.topLeft()), t.text);
+    }
     painter.restore();
 }
 

@@ -1,18 +1,17 @@
 // SPDX-FileCopyrightText: The Forum Planner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+// The calendar's grid: what it follows, and the edits that are made on it.
 #include "ui/calendar/calendargrid.h"
 
-#include <QtCore/QEvent>
-#include <QtCore/QMimeData>
-#include <QtGui/QDragEnterEvent>
-#include <QtGui/QKeyEvent>
-#include <QtGui/QMouseEvent>
-#include <QtWidgets/QApplication>
+#include "core/schedule/freeslot.h"
+#include "ui/calendar/blocktext.h"
+#include "ui/calendar/calendaraccess.h"
+
+#include <QtCore/QScopedValueRollback>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QToolTip>
 
 #include <algorithm>
-#include <cmath>
 
 namespace planner {
 
@@ -20,76 +19,91 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kFineSnapMin = 5;
-constexpr double kEdgePx = 6; ///< where a block is taken by its end
+constexpr std::size_t kFewChanges = 20; ///< are told one by one to who listens instead of looking
 
 } // namespace
 
-QString sessionMimeType()
+CalendarGrid::CalendarGrid(Document &document, Selection &selection, Settings &settings, BlockFindings &findings, QWidget *parent)
+    : QAbstractScrollArea(parent), m_document(document), m_selection(selection), m_settings(settings),
+      m_plan([this](const Session &session) { return m_selection.scope().holds(m_document.programme(), session); }), m_findings(findings)
 {
-    return u"application/x-forum-planner-session"_s;
-}
-
-CalendarGrid::CalendarGrid(Document &document, Selection &selection, Settings &settings, QWidget *parent)
-    : QAbstractScrollArea(parent), m_document(document), m_selection(selection), m_settings(settings)
-{
+    installCalendarAccess();
     setObjectName(u"calendarGrid"_s);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAcceptDrops(true);
     viewport()->setMouseTracking(true);
-    connect(&document, &Document::applied, this, &CalendarGrid::rebuild);
+    connect(&document, &Document::applied, this, &CalendarGrid::follow);
+    connect(&findings, &BlockFindings::changed, viewport(), qOverload<>(&QWidget::update));
     connect(&selection, &Selection::scopeChanged, this, &CalendarGrid::rebuild);
-    connect(&selection, &Selection::sessionChanged, this, &CalendarGrid::reveal);
+    connect(&selection, &Selection::sessionChanged, this, &CalendarGrid::showSelected);
     connect(&settings, &Settings::secondZoneChanged, this, &CalendarGrid::rebuild);
-    connect(&settings, &Settings::languageChanged, this, [this] { viewport()->update(); });
+    connect(&settings, &Settings::languageChanged, viewport(), qOverload<>(&QWidget::update));
+    m_shownSelection = selection.session();
     rebuild();
+    bool isNumber = false;
+    if (const double pxPerMin = settings.viewState(u"calendar/zoom"_s).toDouble(&isNumber); isNumber)
+        setZoom(pxPerMin, 0);
 }
 
 void CalendarGrid::rebuild()
 {
-    const Programme &programme = m_document.programme();
-    m_secondZone = m_settings.secondZoneFor(programme.forum);
-    std::vector<QDate> days = calendarDays(programme);
-    if (m_onlyDay.isValid() && std::ranges::find(days, m_onlyDay) != days.end())
-        days = {m_onlyDay};
-    m_blocks = layoutCalendar(programme, days, [&](const Session &s) { return m_selection.scope().holds(programme, s); });
-    if (m_drag && !programme.find<Session>(m_drag->session))
-        m_drag.reset();
-    m_days.swap(days);
-    if (days != m_days)
+    m_secondZone = m_settings.secondZoneFor(m_document.programme().forum);
+    const std::vector<QDate> before = m_plan.allDays();
+    m_plan.reset(m_document.programme());
+    updateScroll();
+    if (m_plan.allDays() != before)
         Q_EMIT daysChanged();
     viewport()->update();
 }
 
+void CalendarGrid::follow(const Edit &edit)
+{
+    const Programme &programme = m_document.programme();
+    if (!m_isOwnEdit)
+        m_placed.reset();
+    if (m_drag && !programme.find<Session>(m_drag->session))
+        m_drag.reset();
+    bool isAll = false;
+    for (const Change &change : edit.changes) {
+        if (const auto *session = std::get_if<Replace<Session>>(&change)) {
+            m_painter.forget(session->id());
+        } else if (kindOf(change) != RecordKind::Person && kindOf(change) != RecordKind::Organisation) {
+            m_painter.forgetAll(); // codes and venues stand on many
+            isAll = true;
+        }
+        if (kindOf(change) == RecordKind::Forum)
+            m_secondZone = m_settings.secondZoneFor(programme.forum);
+    }
+    const CalendarPlan::Touched touched = m_plan.follow(programme, edit);
+    if (touched.isAll) {
+        updateScroll();
+        Q_EMIT daysChanged();
+    }
+    if (isAll || touched.isAll) {
+        viewport()->update();
+    } else {
+        for (const int column : touched.columns)
+            viewport()->update(columnRect(column).toAlignedRect());
+    }
+    for (const Change &change : edit.changes) {
+        if (edit.changes.size() <= kFewChanges && kindOf(change) == RecordKind::Session)
+            tell(QAccessible::NameChanged, {idOf(change)});
+    }
+}
+
 void CalendarGrid::showDay(QDate day)
 {
-    m_onlyDay = day;
-    rebuild();
+    m_plan.showDay(day);
+    updateScroll();
+    viewport()->update();
 }
 
-QRectF CalendarGrid::rectOf(const CalendarBlock &block) const
+QDate CalendarGrid::dayInHand() const
 {
-    return block.rect(columnPx(), m_pxPerMin).translated(rulerPx(), topPx() - verticalScrollBar()->value());
-}
-
-const CalendarBlock *CalendarGrid::blockAt(const QPointF &at) const
-{
-    if (at.y() < topPx())
-        return nullptr;
-    const auto found = std::ranges::find_if(m_blocks, [&](const CalendarBlock &block) { return rectOf(block).contains(at); });
-    return found == m_blocks.end() ? nullptr : &*found;
-}
-
-std::optional<WallTime> CalendarGrid::wallAt(const QPointF &at, int grabMin, int snapMin) const
-{
-    const int column = static_cast<int>(std::floor((at.x() - rulerPx()) / columnPx()));
-    if (column < 0 || column >= static_cast<int>(m_days.size()) || !viewport()->rect().contains(at.toPoint()) || at.y() < topPx())
-        return std::nullopt;
-    const double minute = (at.y() - topPx() + verticalScrollBar()->value()) / m_pxPerMin - grabMin;
-    const int snapped = static_cast<int>(std::lround(minute / snapMin)) * snapMin;
-    return WallTime{m_days[static_cast<std::size_t>(column)], std::clamp(snapped, 0, kDayMin - snapMin)};
+    if (days().size() == 1 || (!days().empty() && std::ranges::find(days(), m_lastDay) == days().end()))
+        return days().front();
+    return m_lastDay;
 }
 
 const Session *CalendarGrid::movable(const SessionId &id)
@@ -106,9 +120,14 @@ bool CalendarGrid::apply(EditVerb verb, const Session &after, const QString &arg
     QStringList args{nameOf(m_document.programme(), after, m_settings.language())};
     if (!argument.isEmpty())
         args << argument;
+    if (m_placed && m_placed->session != after.id)
+        m_placed.reset();
+    const QScopedValueRollback own(m_isOwnEdit, true);
     const Status done = m_document.apply({{verb, args}, {m_document.replace(after)}});
     if (!done)
         Q_EMIT refused(done.error());
+    else if (after.start)
+        m_lastDay = after.start->date;
     return bool(done);
 }
 
@@ -132,6 +151,22 @@ void CalendarGrid::resizeTo(const SessionId &id, int minutes)
     apply(EditVerb::Resize, after, QString::number(minutes));
 }
 
+void CalendarGrid::startAt(const SessionId &id, const WallTime &start)
+{
+    const Session *session = movable(id);
+    const auto slot = session ? session->slot() : std::nullopt;
+    if (!slot || slot->start() == start)
+        return;
+    const Zone &zone = m_document.programme().forum.zone;
+    const qint64 minutes = slot->endIn(zone).utcMin - zone.resolve(start).instant.utcMin;
+    if (minutes < 1 || minutes > kMaxMinutes)
+        return;
+    Session after = *session;
+    after.start = start;
+    after.minutes = static_cast<int>(minutes);
+    apply(EditVerb::Resize, after, QString::number(minutes));
+}
+
 void CalendarGrid::unschedule(const SessionId &id)
 {
     const Session *session = movable(id);
@@ -142,155 +177,96 @@ void CalendarGrid::unschedule(const SessionId &id)
     apply(EditVerb::Unschedule, after, {});
 }
 
-void CalendarGrid::mousePressEvent(QMouseEvent *event)
+void CalendarGrid::placeFirstFree(const SessionId &id)
 {
-    if (event->button() != Qt::LeftButton)
+    const Session *session = movable(id);
+    const QDate day = dayInHand();
+    if (!session || session->start || !day.isValid())
         return;
-    const CalendarBlock *block = blockAt(event->position());
-    if (!block)
+    m_placed.reset();
+    const std::size_t steps = m_document.history().done().size();
+    moveTo(id, firstFreeStart(m_document.programme(), *session, day, kSnapMin));
+    if (m_document.history().done().size() == steps)
         return;
-    const SessionId id = block->session;
-    const double bottomPx = rectOf(*block).bottom();
-    const bool isEnd = block->isEnd && event->position().y() > bottomPx - kEdgePx;
-    m_selection.setSession(id);
-    const Session *session = m_document.programme().find<Session>(id);
-    if (!session || !session->start)
-        return;
-    const auto taken = wallAt(event->position(), 0, 1);
-    m_drag = Drag{id, isEnd, false, event->position(), taken ? static_cast<int>(taken->total() - session->start->total()) : 0,
-        session->start, session->minutes};
+    select(id);
+    setFocus(Qt::OtherFocusReason);
+    m_placed = Placed{id, steps};
 }
 
-void CalendarGrid::mouseMoveEvent(QMouseEvent *event)
+bool CalendarGrid::giveBack()
 {
-    if (!m_drag) {
-        const CalendarBlock *block = blockAt(event->position());
-        const bool isEnd = block && block->isEnd && event->position().y() > rectOf(*block).bottom() - kEdgePx;
-        viewport()->setCursor(isEnd ? Qt::SizeVerCursor : Qt::ArrowCursor);
-        return;
+    if (!m_placed)
+        return false;
+    const Placed placed = *m_placed;
+    m_placed.reset();
+    const QScopedValueRollback own(m_isOwnEdit, true);
+    while (m_document.history().done().size() > placed.steps) {
+        if (const Status done = m_document.undo(); !done) {
+            Q_EMIT refused(done.error());
+            return true;
+        }
     }
-    if (!m_drag->hasMoved && (event->position() - m_drag->from).manhattanLength() < QApplication::startDragDistance())
-        return;
-    const Session *session = m_drag->hasMoved ? m_document.programme().find<Session>(m_drag->session) : movable(m_drag->session);
-    if (!session || !session->start) {
-        m_drag.reset();
-        return;
-    }
-    m_drag->hasMoved = true;
-    const int snapMin = event->modifiers() & Qt::ShiftModifier ? kFineSnapMin : kSnapMin;
-    if (m_drag->isResize) {
-        if (const auto end = wallAt(event->position(), 0, snapMin))
-            m_drag->minutes = std::clamp(static_cast<int>(end->total() - session->start->total()), snapMin, kMaxMinutes);
-    } else {
-        m_drag->start = wallAt(event->position(), m_drag->grabMin, snapMin);
-    }
-    viewport()->update();
+    Q_EMIT gaveBack(placed.session);
+    return true;
 }
 
-void CalendarGrid::mouseReleaseEvent(QMouseEvent *event)
+void CalendarGrid::select(const SessionId &session)
 {
-    if (!m_drag || event->button() != Qt::LeftButton)
-        return;
-    const Drag drag = *m_drag;
-    m_drag.reset();
-    viewport()->update();
-    if (!drag.hasMoved)
-        return;
-    if (drag.isResize)
-        resizeTo(drag.session, drag.minutes);
-    else if (drag.start)
-        moveTo(drag.session, *drag.start);
-    else
-        Q_EMIT droppedOutside(drag.session, event->globalPosition().toPoint());
+    m_selection.setSession(session);
+    reveal(session);
 }
 
-void CalendarGrid::keyPressEvent(QKeyEvent *event)
+void CalendarGrid::showSelected(const SessionId &session)
 {
-    if (event->key() == Qt::Key_Escape && m_drag) {
-        m_drag.reset();
-        viewport()->update();
-        return;
-    }
-    if (event->key() == Qt::Key_PageDown || event->key() == Qt::Key_PageUp) {
-        stepSession(event->key() == Qt::Key_PageDown ? 1 : -1);
-        return;
-    }
-    const Session *session = m_document.programme().find<Session>(m_selection.session());
-    const bool isPlain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-    if (!session || !session->start || !isPlain) {
-        event->ignore();
-        return;
-    }
-    const bool isLength = event->modifiers() & Qt::ShiftModifier;
-    const auto move = [&](int minutes) { moveTo(session->id, WallTime::fromTotal(session->start->total() + minutes)); };
-    switch (event->key()) {
-    case Qt::Key_Up:
-        isLength ? resizeTo(session->id, session->minutes - kSnapMin) : move(-kSnapMin);
-        break;
-    case Qt::Key_Down:
-        isLength ? resizeTo(session->id, session->minutes + kSnapMin) : move(kSnapMin);
-        break;
-    case Qt::Key_Left:
-    case Qt::Key_Right: {
-        const auto at = std::ranges::find(m_days, session->start->date);
-        const auto column = at - m_days.begin() + (event->key() == Qt::Key_Right ? 1 : -1);
-        if (at != m_days.end() && column >= 0 && column < static_cast<std::ptrdiff_t>(m_days.size()))
-            moveTo(session->id, {m_days[static_cast<std::size_t>(column)], session->start->minute});
-        break;
-    }
-    case Qt::Key_Delete: unschedule(session->id); break;
-    default: event->ignore(); return;
-    }
-    reveal(m_selection.session());
+    if (m_placed && m_placed->session != session)
+        m_placed.reset();
+    updateBlocks(m_shownSelection);
+    m_shownSelection = session;
+    updateBlocks(session);
+    reveal(session);
+    tell(QAccessible::Selection, session);
+    if (hasFocus())
+        tell(QAccessible::Focus, session);
 }
 
 void CalendarGrid::stepSession(int step)
 {
-    if (m_blocks.empty())
+    const int last = m_plan.count() - 1;
+    if (last < 0)
         return;
-    const auto at = std::ranges::find(m_blocks, m_selection.session(), &CalendarBlock::session);
-    const auto last = static_cast<std::ptrdiff_t>(m_blocks.size()) - 1;
-    const auto next = at == m_blocks.end() ? (step > 0 ? 0 : last) : std::clamp<std::ptrdiff_t>(at - m_blocks.begin() + step, 0, last);
-    m_selection.setSession(m_blocks[static_cast<std::size_t>(next)].session);
+    const auto chosen = m_plan.blocksOf(m_selection.session());
+    const int from = !chosen.empty() ? m_plan.indexOf(chosen.front()) : step > 0 ? -1 : last + 1;
+    int next = std::clamp(from + step, 0, last);
+    // A session across midnight is passed once.
+    const auto isAgain = [this](int index) { return m_plan.blocksOf(m_plan.blockAt(index)->session).front() != *m_plan.blockAt(index); };
+    while (next > 0 && next < last && isAgain(next))
+        next += step > 0 ? 1 : -1;
+    while (next > from && isAgain(next))
+        --next;
+    const CalendarBlock block = *m_plan.blockAt(next);
+    m_lastDay = days()[static_cast<std::size_t>(block.column)];
+    select(block.session);
 }
 
-void CalendarGrid::dragEnterEvent(QDragEnterEvent *event)
+QString CalendarGrid::nameOfBlock(const SessionId &session) const
 {
-    const SessionId id = SessionId::fromString(QString::fromLatin1(event->mimeData()->data(sessionMimeType())));
-    const Session *session = m_document.programme().find<Session>(id);
-    if (!session)
-        return;
-    m_drag = Drag{id, false, true, event->position(), 0, std::nullopt, session->minutes};
-    event->acceptProposedAction();
+    const Session *record = m_document.programme().find<Session>(session);
+    return record ? blockName(m_document.programme(), *record, Words::in(m_settings.language())) : QString();
 }
 
-void CalendarGrid::dragMoveEvent(QDragMoveEvent *event)
+QStringList CalendarGrid::findingsOfBlock(const SessionId &session)
 {
-    if (!m_drag)
-        return;
-    m_drag->start = wallAt(event->position(), 0, kSnapMin);
-    event->setAccepted(m_drag->start.has_value());
-    viewport()->update();
+    return findingLines(m_findings.of(session), m_document.programme(), Words::in(m_settings.language()));
 }
 
-void CalendarGrid::dragLeaveEvent(QDragLeaveEvent *)
+void CalendarGrid::tell(QAccessible::Event event, const SessionId &session)
 {
-    m_drag.reset();
-    viewport()->update();
-}
-
-void CalendarGrid::dropEvent(QDropEvent *event)
-{
-    if (!m_drag)
+    const auto blocks = QAccessible::isActive() ? m_plan.blocksOf(session) : std::vector<CalendarBlock>();
+    if (blocks.empty())
         return;
-    const SessionId id = m_drag->session;
-    m_drag.reset();
-    viewport()->update();
-    if (const auto start = wallAt(event->position(), 0, kSnapMin)) {
-        event->acceptProposedAction();
-        moveTo(id, *start);
-        m_selection.setSession(id);
-    }
+    QAccessibleEvent news(this, event);
+    news.setChild(m_plan.indexOf(blocks.front()));
+    QAccessible::updateAccessibility(&news);
 }
 
 } // namespace planner

@@ -3,10 +3,13 @@
 #pragma once
 
 #include "core/document/document.h"
-#include "ui/calendar/calendarlayout.h"
+#include "ui/calendar/blockfindings.h"
+#include "ui/calendar/blockpainter.h"
+#include "ui/calendar/calendarplan.h"
 #include "ui/state/selection.h"
 #include "ui/state/settings.h"
 
+#include <QtGui/QAccessible>
 #include <QtWidgets/QAbstractScrollArea>
 
 namespace planner {
@@ -15,40 +18,66 @@ namespace planner {
 QString sessionMimeType();
 
 /// Days as columns, the forum's time and another zone's as rulers. Sessions are moved, stretched and dropped
-/// here, by mouse or by keyboard: arrows move, Shift with up and down stretches, Page Up and Page Down choose,
-/// Delete takes off the schedule, Escape gives a drag back. Each is one edit.
+/// here, by mouse or by keyboard: arrows move, Shift with up and down moves the end, Control and Shift the start,
+/// Page Up and Page Down choose, Delete takes off the schedule, Escape gives back a drag, or a session that came
+/// from the tray by keyboard. Each is one edit.
 class CalendarGrid final : public QAbstractScrollArea {
     Q_OBJECT
 public:
     static constexpr int kSnapMin = 15;
 
-    CalendarGrid(Document &document, Selection &selection, Settings &settings, QWidget *parent = nullptr);
+    CalendarGrid(Document &document, Selection &selection, Settings &settings, BlockFindings &findings, QWidget *parent = nullptr);
 
     /// Shows one day, or all with a null date.
     void showDay(QDate day);
-    const std::vector<QDate> &days() const noexcept { return m_days; }
-    const std::vector<CalendarBlock> &blocks() const noexcept { return m_blocks; }
+    const CalendarPlan &plan() const noexcept { return m_plan; }
+    const std::vector<QDate> &days() const noexcept { return m_plan.days(); }
+    std::vector<CalendarBlock> blocks() const { return m_plan.blocks(); }
     /// Where @p block stands in the viewport, device-independent pixels.
     QRectF rectOf(const CalendarBlock &block) const;
+    std::optional<CalendarBlock> blockAt(const QPointF &at) const;
     double pxPerMin() const noexcept { return m_pxPerMin; }
+    /// Larger or smaller by @p steps; 0 gives the usual size back.
+    void zoom(int steps);
+
+    const Document &document() const noexcept { return m_document; }
+    SessionId selected() const { return m_selection.session(); }
+    bool isSelected(const SessionId &session) const { return m_selection.session() == session; }
+    /// What a block is called, and a line for each of its findings.
+    QString nameOfBlock(const SessionId &session) const;
+    QStringList findingsOfBlock(const SessionId &session);
 
     /// The edits; a locked session is left alone.
     void moveTo(const SessionId &session, const WallTime &start);
+    /// The start stays.
     void resizeTo(const SessionId &session, int minutes);
+    /// The end stays.
+    void startAt(const SessionId &session, const WallTime &start);
     void unschedule(const SessionId &session);
+    /// Puts a session of the tray at the first free time of the day in hand, and takes the keyboard.
+    void placeFirstFree(const SessionId &session);
+    void select(const SessionId &session);
+    /// The day shown alone, else the one last worked on, else the first.
+    QDate dayInHand() const;
 
 Q_SIGNALS:
     void refused(const planner::Error &error);
     void daysChanged();
     /// A drag was let go at @p at (screen), outside the days.
     void droppedOutside(const planner::SessionId &session, QPoint at);
+    /// Escape took a session back that the keyboard had placed.
+    void gaveBack(const planner::SessionId &session);
+    /// The selected session's sheet is wanted.
+    void sheetRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -60,44 +89,77 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    enum class Part { Whole, Start, End };
+
     /// A drag under way, and where it would land.
     struct Drag {
         SessionId session;
-        bool isResize = false;
+        Part part = Part::Whole;
         bool hasMoved = false;
         QPointF from;       ///< where the button went down
         int grabMin = 0;    ///< minutes from the session's start to where it was taken
         std::optional<WallTime> start;
         int minutes = 0;
     };
+    /// Where a drag would land, on the viewport.
+    struct Ghost {
+        QRectF rect;
+        QRectF label;
+        QString times;
+    };
+    /// A session that came from the tray by keyboard, and the history's length with it.
+    struct Placed {
+        SessionId session;
+        std::size_t steps = 0;
+    };
 
     void rebuild();
+    void follow(const Edit &edit);
     void updateScroll();
     void scrollToOpening();
     void reveal(const SessionId &session);
+    void showSelected(const SessionId &session);
     void setZoom(double pxPerMin, double anchorY);
     void stepSession(int step);
+    bool moveByKey(const Session &session, int key, bool isLength, bool isStart);
+    bool giveBack();
     bool apply(EditVerb verb, const Session &after, const QString &argument);
     const Session *movable(const SessionId &id);
-    const CalendarBlock *blockAt(const QPointF &at) const;
+    Part partAt(const CalendarBlock &block, const QPointF &at) const;
+    /// The minute that @p y shows, snapped, 0 to 1440.
+    int minuteAt(double y, int grabMin, int snapMin) const;
+    std::optional<int> columnAt(double x) const;
     /// The day and the snapped minute under @p at, @p grabMin below the start; empty outside the days.
     std::optional<WallTime> wallAt(const QPointF &at, int grabMin, int snapMin) const;
+    void setDrag(std::optional<Drag> drag);
+    void stretch(Drag &drag, const Session &session, double y, int snapMin) const;
+    std::optional<Ghost> ghost() const;
+    void tell(QAccessible::Event event, const SessionId &session);
+    QString tipOf(const CalendarBlock &block);
+
     double columnPx() const;
     double topPx() const;
     double rulerPx() const;
+    QRectF columnRect(int column) const;
+    void updateBlocks(const SessionId &session);
     void paintRulers(QPainter &painter);
-    void paintDays(QPainter &painter);
-    void paintHead(QPainter &painter);
+    void paintDays(QPainter &painter, const QRegion &exposed);
     void paintGhost(QPainter &painter);
+    void paintZoneHeads(QPainter &painter);
+    void paintHead(QPainter &painter);
 
     Document &m_document;
     Selection &m_selection;
     Settings &m_settings;
+    CalendarPlan m_plan;
+    BlockFindings &m_findings;
+    BlockPainter m_painter;
     std::optional<Zone> m_secondZone; ///< of the second ruler; asked for once, not for each block
-    QDate m_onlyDay;
-    std::vector<QDate> m_days;
-    std::vector<CalendarBlock> m_blocks;
+    SessionId m_shownSelection;       ///< the one that is drawn as selected
+    QDate m_lastDay;                  ///< last worked on
     std::optional<Drag> m_drag;
+    std::optional<Placed> m_placed;
+    bool m_isOwnEdit = false;
     double m_pxPerMin = 1.4;
     bool m_isPlaced = false; ///< scrolled to the opening hour once
 };

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Forum Planner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the calendar's grid shows: its sizes, scrolling and painting.
-#include "ui/calendar/blockpainter.h"
 #include "ui/calendar/calendargrid.h"
 #include "ui/look/strokes.h"
 #include "ui/look/tokens.h"
@@ -26,6 +25,11 @@ constexpr double kRulerPx = 54; ///< of each zone
 constexpr double kZoomStep = 1.2;
 constexpr double kLeastZoom = 0.4;
 constexpr double kMostZoom = 12;
+constexpr double kUsualZoom = 1.4;      ///< px a minute
+constexpr double kLeastColumnPx = 104;  ///< more days are scrolled
+constexpr double kLeftBehind = 0.4;     ///< what is left where a drag began
+constexpr double kGhost = 0.85;
+constexpr QMarginsF kGap(3, 1, 2, 1);   ///< between blocks
 
 QFont sized(QFont font, int px, QFont::Weight weight = QFont::Normal)
 {
@@ -48,7 +52,24 @@ double CalendarGrid::rulerPx() const
 
 double CalendarGrid::columnPx() const
 {
-    return std::max(1.0, (viewport()->width() - rulerPx()) / std::max<std::size_t>(1, m_days.size()));
+    const double share = (viewport()->width() - rulerPx()) / static_cast<double>(std::max<std::size_t>(1, days().size()));
+    return std::max(kLeastColumnPx, share);
+}
+
+QRectF CalendarGrid::columnRect(int column) const
+{
+    return {rulerPx() + column * columnPx() - horizontalScrollBar()->value(), topPx(), columnPx(), viewport()->height() - topPx()};
+}
+
+QRectF CalendarGrid::rectOf(const CalendarBlock &block) const
+{
+    return block.rect(columnPx(), m_pxPerMin).translated(rulerPx() - horizontalScrollBar()->value(), topPx() - verticalScrollBar()->value());
+}
+
+void CalendarGrid::updateBlocks(const SessionId &session)
+{
+    for (const CalendarBlock &block : m_plan.blocksOf(session))
+        viewport()->update(rectOf(block).toAlignedRect());
 }
 
 void CalendarGrid::updateScroll()
@@ -57,6 +78,10 @@ void CalendarGrid::updateScroll()
     verticalScrollBar()->setPageStep(roomPx);
     verticalScrollBar()->setSingleStep(static_cast<int>(30 * m_pxPerMin));
     verticalScrollBar()->setRange(0, std::max(0, static_cast<int>(std::ceil(kDayMin * m_pxPerMin)) - roomPx));
+    const int widthPx = std::max(1, viewport()->width() - static_cast<int>(rulerPx()));
+    horizontalScrollBar()->setPageStep(widthPx);
+    horizontalScrollBar()->setSingleStep(static_cast<int>(columnPx()));
+    horizontalScrollBar()->setRange(0, std::max(0, static_cast<int>(columnPx() * static_cast<double>(days().size())) - widthPx));
 }
 
 void CalendarGrid::resizeEvent(QResizeEvent *)
@@ -73,49 +98,67 @@ void CalendarGrid::scrollToOpening()
     int first = kDayMin;
     for (const ForumDay &day : m_document.programme().forum.days)
         first = std::min(first, day.openMin);
-    for (const CalendarBlock &block : m_blocks)
+    for (const CalendarBlock &block : m_plan.blocks())
         first = std::min(first, block.isStart ? block.fromMin : first);
     verticalScrollBar()->setValue(static_cast<int>(std::max(0, first - 30) * m_pxPerMin));
 }
 
 void CalendarGrid::reveal(const SessionId &session)
 {
-    const auto block = std::ranges::find(m_blocks, session, &CalendarBlock::session);
-    if (block != m_blocks.end() && m_isPlaced) {
-        const QRectF rect = rectOf(*block);
-        QScrollBar &bar = *verticalScrollBar();
-        if (rect.top() < topPx() || rect.height() > viewport()->height() - topPx())
-            bar.setValue(bar.value() + static_cast<int>(rect.top() - topPx()) - space::kSmall);
-        else if (rect.bottom() > viewport()->height())
-            bar.setValue(bar.value() + static_cast<int>(rect.bottom()) - viewport()->height() + space::kSmall);
-    }
-    viewport()->update();
+    const auto blocks = m_plan.blocksOf(session);
+    if (blocks.empty() || !m_isPlaced)
+        return;
+    const auto bring = [](QScrollBar &bar, double fromPx, double toPx, double roomFromPx, double roomToPx) {
+        if (fromPx < roomFromPx || toPx - fromPx > roomToPx - roomFromPx)
+            bar.setValue(bar.value() + static_cast<int>(fromPx - roomFromPx) - space::kSmall);
+        else if (toPx > roomToPx)
+            bar.setValue(bar.value() + static_cast<int>(toPx - roomToPx) + space::kSmall);
+    };
+    const QRectF rect = rectOf(blocks.front());
+    bring(*verticalScrollBar(), rect.top(), rect.bottom(), topPx(), viewport()->height());
+    bring(*horizontalScrollBar(), rect.left(), rect.right(), rulerPx(), viewport()->width());
 }
 
 void CalendarGrid::setZoom(double pxPerMin, double anchorY)
 {
     const double minute = (anchorY - topPx() + verticalScrollBar()->value()) / m_pxPerMin;
     m_pxPerMin = std::clamp(pxPerMin, kLeastZoom, kMostZoom);
+    m_painter.forgetAll(); // no block keeps its height
     updateScroll();
     verticalScrollBar()->setValue(static_cast<int>(minute * m_pxPerMin - anchorY + topPx()));
     viewport()->update();
 }
 
+void CalendarGrid::zoom(int steps)
+{
+    const auto chosen = m_plan.blocksOf(m_selection.session());
+    double anchorY = (topPx() + viewport()->height()) / 2;
+    if (!chosen.empty() && QRectF(viewport()->rect()).intersects(rectOf(chosen.front())))
+        anchorY = std::max(topPx(), rectOf(chosen.front()).top()); // stays where it is
+    setZoom(steps == 0 ? kUsualZoom : m_pxPerMin * std::pow(kZoomStep, steps), anchorY);
+    m_settings.setViewState(u"calendar/zoom"_s, QByteArray::number(m_pxPerMin, 'g', 17));
+}
+
 void CalendarGrid::wheelEvent(QWheelEvent *event)
 {
-    if (event->modifiers() & Qt::ControlModifier)
-        setZoom(m_pxPerMin * std::pow(kZoomStep, event->angleDelta().y() / 120.0), event->position().y());
-    else
+    if (!(event->modifiers() & Qt::ControlModifier)) {
         QAbstractScrollArea::wheelEvent(event);
+        return;
+    }
+    setZoom(m_pxPerMin * std::pow(kZoomStep, event->angleDelta().y() / 120.0), event->position().y());
+    m_settings.setViewState(u"calendar/zoom"_s, QByteArray::number(m_pxPerMin, 'g', 17));
+    event->accept();
 }
 
 void CalendarGrid::focusInEvent(QFocusEvent *)
 {
     viewport()->update();
+    tell(QAccessible::Focus, m_selection.session());
 }
 
 void CalendarGrid::focusOutEvent(QFocusEvent *)
 {
+    m_placed.reset();
     viewport()->update();
 }
 
@@ -126,89 +169,108 @@ void CalendarGrid::changeEvent(QEvent *event)
     QAbstractScrollArea::changeEvent(event);
 }
 
-void CalendarGrid::paintEvent(QPaintEvent *)
+void CalendarGrid::paintEvent(QPaintEvent *event)
 {
+    const QRegion &exposed = event->region();
     QPainter painter(viewport());
     painter.setFont(font());
-    painter.fillRect(viewport()->rect(), tokens().surface);
+    painter.fillRect(event->rect(), tokens().surface);
     painter.save();
-    painter.setClipRect(QRectF(0, topPx(), viewport()->width(), viewport()->height() - topPx()));
-    paintDays(painter);
-    paintRulers(painter);
+    painter.setClipRect(QRectF(rulerPx(), topPx(), viewport()->width() - rulerPx(), viewport()->height() - topPx()));
+    paintDays(painter, exposed);
     paintGhost(painter);
     painter.restore();
-    paintHead(painter);
+    if (exposed.intersects(QRectF(0, 0, rulerPx(), viewport()->height()).toAlignedRect()))
+        paintRulers(painter);
+    if (exposed.intersects(QRectF(0, 0, viewport()->width(), topPx()).toAlignedRect()))
+        paintHead(painter);
     if (hasFocus()) {
         const double half = size::kRing / 2.0;
         strokes::box(painter, QRectF(viewport()->rect()).adjusted(half, half, -half, -half), radius::kPanel, {}, tokens().accent, 1);
     }
 }
 
-void CalendarGrid::paintDays(QPainter &painter)
+void CalendarGrid::paintDays(QPainter &painter, const QRegion &exposed)
 {
     const Programme &programme = m_document.programme();
     const Tokens &t = tokens();
     const double scrolledPx = verticalScrollBar()->value();
-    for (std::size_t i = 0; i < m_days.size(); ++i) {
-        const QRectF column(rulerPx() + static_cast<double>(i) * columnPx(), topPx(), columnPx(), viewport()->height());
+    const QString lang = m_settings.language();
+    const QRect bounds = exposed.boundingRect();
+    const int fromMin = static_cast<int>((bounds.top() - topPx() + scrolledPx) / m_pxPerMin) - 1;
+    const int toMin = static_cast<int>((bounds.bottom() + 1 - topPx() + scrolledPx) / m_pxPerMin) + 2;
+    for (int i = 0; i < static_cast<int>(days().size()); ++i) {
+        const QRectF column = columnRect(i);
+        if (!exposed.intersects(column.toAlignedRect()))
+            continue;
         if (i % 2 == 1)
             painter.fillRect(column, t.shade);
-        painter.fillRect(QRectF(column.left(), column.top(), 1, column.height()), t.line);
+        for (int minute = 0; minute <= kDayMin; minute += 60)
+            painter.fillRect(QRectF(column.left(), std::round(topPx() + minute * m_pxPerMin - scrolledPx), column.width(), 1), t.line);
+        painter.fillRect(QRectF(std::round(column.left()), column.top(), 1, column.height()), t.line);
+        for (const CalendarBlock &block : m_plan.blocksNear(i, fromMin, toMin)) {
+            const QRectF whole = rectOf(block);
+            const Session *session = programme.find<Session>(block.session);
+            if (!session || !exposed.intersects(whole.toAlignedRect()))
+                continue;
+            painter.setOpacity(m_drag && m_drag->hasMoved && m_drag->session == block.session ? kLeftBehind : 1);
+            m_painter.paint(painter, whole.marginsRemoved(kGap), programme, *session, lang, {isSelected(block.session), false, false, m_findings.worst(block.session)});
+        }
+        painter.setOpacity(1);
     }
-    for (int minute = 0; minute <= kDayMin; minute += 60)
-        painter.fillRect(QRectF(rulerPx(), std::round(topPx() + minute * m_pxPerMin - scrolledPx), viewport()->width(), 1), t.line);
-    const QString lang = m_settings.language();
-    const QRectF shown(viewport()->rect());
-    for (const CalendarBlock &block : m_blocks) {
-        const QRectF rect = rectOf(block).adjusted(3, 1, -2, -1);
-        const Session *session = programme.find<Session>(block.session);
-        if (!session || !rect.intersects(shown))
-            continue;
-        painter.setOpacity(m_drag && m_drag->hasMoved && m_drag->session == block.session ? 0.4 : 1);
-        paintBlock(painter, rect, programme, *session, lang, {block.session == m_selection.session(), false, false});
-    }
-    painter.setOpacity(1);
+}
+
+std::optional<CalendarGrid::Ghost> CalendarGrid::ghost() const
+{
+    const Session *session = m_drag && m_drag->hasMoved ? m_document.programme().find<Session>(m_drag->session) : nullptr;
+    if (!session || !m_drag->start)
+        return std::nullopt;
+    const auto column = std::ranges::find(days(), m_drag->start->date);
+    const auto slot = TimeSlot::make(*m_drag->start, m_drag->minutes);
+    if (column == days().end() || !slot)
+        return std::nullopt;
+    const Zone &zone = m_document.programme().forum.zone;
+    const int from = m_drag->start->minute;
+    const CalendarBlock block{session->id, static_cast<int>(column - days().begin()), from, std::min(kDayMin, from + m_drag->minutes)};
+    Ghost ghost{rectOf(block).marginsRemoved(kGap), {}, rangeText(slot.value(), zone, zone)};
+    const QFontMetricsF metrics(sized(font(), size::kSmallText, QFont::DemiBold));
+    const QSizeF room(std::ceil(metrics.horizontalAdvance(ghost.times)) + 2 * space::kSmall, metrics.height() + space::kTiny);
+    const double top = ghost.rect.top() - room.height() - 2 < topPx() ? ghost.rect.top() + 2 : ghost.rect.top() - room.height() - 2;
+    const double left = std::max(rulerPx(), std::min(ghost.rect.left(), viewport()->width() - room.width() - 2));
+    ghost.label = QRectF(QPointF(left, top), room);
+    return ghost;
 }
 
 void CalendarGrid::paintGhost(QPainter &painter)
 {
-    const Session *session = m_drag && m_drag->hasMoved ? m_document.programme().find<Session>(m_drag->session) : nullptr;
-    if (!session || !m_drag->start)
+    const auto lands = ghost();
+    const Session *session = lands ? m_document.programme().find<Session>(m_drag->session) : nullptr;
+    if (!session)
         return;
-    const auto column = std::ranges::find(m_days, m_drag->start->date);
-    if (column == m_days.end())
-        return;
-    const int from = m_drag->start->minute;
-    const CalendarBlock block{session->id, static_cast<int>(column - m_days.begin()), from, std::min(kDayMin, from + m_drag->minutes)};
-    const QRectF rect = rectOf(block).adjusted(3, 1, -2, -1);
-    painter.setOpacity(0.85);
-    paintBlock(painter, rect, m_document.programme(), *session, m_settings.language(), {false, true, false});
+    painter.setOpacity(kGhost);
+    m_painter.paint(painter, lands->rect, m_document.programme(), *session, m_settings.language(), {false, true, false});
     painter.setOpacity(1);
-    if (const auto slot = TimeSlot::make(*m_drag->start, m_drag->minutes)) {
-        const Zone &zone = m_document.programme().forum.zone;
-        const QString times = rangeText(slot.value(), zone, zone);
-        painter.setFont(sized(font(), size::kSmallText, QFont::DemiBold));
-        const QFontMetricsF metrics(painter.font());
-        const QSizeF room(metrics.horizontalAdvance(times) + 2 * space::kSmall, metrics.height() + space::kTiny);
-        const double top = rect.top() - room.height() - 2 < topPx() ? rect.top() + 2 : rect.top() - room.height() - 2;
-        const QRectF label(QPointF(rect.left(), top), room);
-        strokes::box(painter, label, radius::kBlock, tokens().surface, tokens().accent);
-        painter.setPen(tokens().text);
-        painter.drawText(label, Qt::AlignCenter, times);
-    }
+    painter.setFont(sized(font(), size::kSmallText, QFont::DemiBold));
+    strokes::box(painter, lands->label, radius::kBlock, tokens().surface, tokens().accent);
+    painter.setPen(tokens().text);
+    painter.drawText(lands->label, Qt::AlignCenter, lands->times);
 }
 
 void CalendarGrid::paintRulers(QPainter &painter)
 {
     const Tokens &t = tokens();
     const Zone &zone = m_document.programme().forum.zone;
+    painter.save();
+    painter.setClipRect(QRectF(0, topPx(), rulerPx(), viewport()->height()));
     painter.fillRect(QRectF(0, topPx(), rulerPx(), viewport()->height()), t.surface);
-    const double heightPx = QFontMetricsF(sized(font(), size::kSmallText)).height();
-    const QDate day = m_days.empty() ? QDate() : m_days.front();
+    painter.setFont(sized(font(), size::kSmallText));
+    const double heightPx = QFontMetricsF(painter.font()).height();
+    const QDate day = days().empty() ? QDate() : days().front();
     for (int minute = 0; minute < kDayMin; minute += 60) {
         const double y = topPx() + minute * m_pxPerMin - verticalScrollBar()->value();
+        if (y < topPx() - heightPx || y > viewport()->height() + heightPx)
+            continue;
         const QRectF box(space::kTiny, y - heightPx / 2, kRulerPx - space::kSmall, heightPx);
-        painter.setFont(sized(font(), size::kSmallText));
         painter.setPen(t.text);
         painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter, clockText(minute));
         if (!m_secondZone || !day.isValid())
@@ -219,37 +281,49 @@ void CalendarGrid::paintRulers(QPainter &painter)
         painter.setPen(t.muted);
         painter.drawText(box.translated(kRulerPx, 0).adjusted(-space::kMedium, 0, 0, 0), Qt::AlignRight | Qt::AlignVCenter, mark + clockText(there.minute));
     }
+    painter.restore();
+}
+
+void CalendarGrid::paintZoneHeads(QPainter &painter)
+{
+    const Zone &zone = m_document.programme().forum.zone;
+    const Instant at = zone.resolve({days().front(), 12 * 60}).instant;
+    painter.setFont(sized(font(), size::kSmallText));
+    const QFontMetricsF metrics(painter.font());
+    const auto head = [&](const Zone &of, double x, const QColor &colour) {
+        const QRectF box(x, space::kTiny, kRulerPx - space::kSmall, topPx() - space::kSmall);
+        painter.setPen(colour);
+        painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter,
+            metrics.elidedText(of.city(), Qt::ElideRight, box.width()) + u'\n' + offsetName(of.offsetMinAt(at)));
+    };
+    head(zone, space::kTiny, tokens().text);
+    if (m_secondZone)
+        head(*m_secondZone, space::kTiny + kRulerPx, tokens().muted);
 }
 
 void CalendarGrid::paintHead(QPainter &painter)
 {
     const Tokens &t = tokens();
-    const Zone &zone = m_document.programme().forum.zone;
     painter.fillRect(QRectF(0, 0, viewport()->width(), topPx()), t.surface);
-    painter.fillRect(QRectF(0, topPx() - 1, viewport()->width(), 1), t.line);
+    painter.save();
+    painter.setClipRect(QRectF(rulerPx(), 0, viewport()->width(), topPx()));
     const Words words = Words::in(m_settings.language());
-    if (!m_days.empty()) {
-        const Instant at = zone.resolve({m_days.front(), 12 * 60}).instant;
-        painter.setFont(sized(font(), size::kSmallText));
-        const QFontMetricsF metrics(painter.font());
-        const auto head = [&](const Zone &of, double x, const QColor &colour) {
-            const QRectF box(x, space::kTiny, kRulerPx - space::kSmall, topPx() - space::kSmall);
-            painter.setPen(colour);
-            painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter,
-                metrics.elidedText(of.city(), Qt::ElideRight, box.width()) + u'\n' + offsetName(of.offsetMinAt(at)));
-        };
-        head(zone, space::kTiny, t.text);
-        if (m_secondZone)
-            head(*m_secondZone, space::kTiny + kRulerPx, t.muted);
-    }
     painter.setFont(sized(font(), size::kBody, QFont::DemiBold));
     painter.setPen(t.text);
     const QFontMetricsF metrics(painter.font());
-    for (std::size_t i = 0; i < m_days.size(); ++i) {
-        const QRectF box(rulerPx() + static_cast<double>(i) * columnPx() + space::kSmall, 0, columnPx() - space::kMedium, topPx());
-        const QString text = m_days.size() == 1 ? longDayText(m_days[i], words) : shortDayText(m_days[i], words);
+    for (int i = 0; i < static_cast<int>(days().size()); ++i) {
+        const QRectF column = columnRect(i);
+        const QRectF box(column.left() + space::kSmall, 0, column.width() - space::kMedium, topPx());
+        if (box.right() < rulerPx() || box.left() > viewport()->width())
+            continue;
+        const QDate day = days()[static_cast<std::size_t>(i)];
+        const QString text = days().size() == 1 ? longDayText(day, words) : shortDayText(day, words);
         painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(text, Qt::ElideRight, box.width()));
     }
+    painter.restore();
+    if (!days().empty())
+        paintZoneHeads(painter);
+    painter.fillRect(QRectF(0, topPx() - 1, viewport()->width(), 1), t.line);
 }
 
 } // namespace planner

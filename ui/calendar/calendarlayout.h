@@ -13,6 +13,15 @@ namespace planner {
 /// Minutes of a column, from midnight to midnight.
 inline constexpr int kDayMin = 24 * 60;
 
+/// The part of a session's time that lies on one day.
+struct DayPiece {
+    QDate day;
+    int fromMin = 0;     ///< minutes since 00:00 of that day, forum's wall time
+    int toMin = 0;       ///< after fromMin, at most 1440
+    bool isStart = true; ///< the session begins here, not on the day before
+    bool isEnd = true;   ///< the session ends here, not on the day after
+};
+
 /// The part of a session that lies on one day. A session across midnight has one on each of its days.
 struct CalendarBlock {
     SessionId session;
@@ -28,6 +37,12 @@ struct CalendarBlock {
     QRectF rect(double columnPx, double pxPerMin) const;
     bool operator==(const CalendarBlock &) const = default;
 };
+
+/// The days that @p session lies on, ascending; none when it is unscheduled.
+std::vector<DayPiece> piecesOf(const Session &session, const Zone &zone);
+
+/// Gives the blocks of one day, ascending by start, their lanes.
+void shareLanes(std::vector<CalendarBlock> &day);
 
 /// The forum's days, and every other day on which a session lies; ascending.
 std::vector<QDate> calendarDays(const Programme &programme);

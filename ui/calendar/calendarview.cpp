@@ -8,6 +8,7 @@
 
 #include <QtCore/QEvent>
 #include <QtCore/QSignalBlocker>
+#include <QtGui/QShortcut>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -19,8 +20,8 @@ using namespace Qt::StringLiterals;
 
 CalendarView::CalendarView(Document &document, Selection &selection, Settings &settings, QWidget *parent)
     : QWidget(parent), m_document(document), m_settings(settings), m_day(new QComboBox(this)), m_hint(new QLabel(this)),
-      m_grid(new CalendarGrid(document, selection, settings, this)), m_waiting(new QLabel(this)),
-      m_tray(new TrayList(document, selection, settings, this))
+      m_findings(new BlockFindings(document, this)), m_grid(new CalendarGrid(document, selection, settings, *m_findings, this)),
+      m_waiting(new QLabel(this)), m_trayHint(new QLabel(this)), m_tray(new TrayList(document, selection, settings, *m_findings, this))
 {
     setObjectName(u"calendarView"_s);
     m_day->setObjectName(u"calendarDay"_s);
@@ -28,6 +29,8 @@ CalendarView::CalendarView(Document &document, Selection &selection, Settings &s
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_waiting->setTextFormat(Qt::PlainText);
+    m_trayHint->setTextFormat(Qt::PlainText);
+    m_trayHint->setForegroundRole(QPalette::PlaceholderText);
     QFont bold = m_waiting->font();
     bold.setWeight(QFont::DemiBold);
     m_waiting->setFont(bold);
@@ -40,7 +43,11 @@ CalendarView::CalendarView(Document &document, Selection &selection, Settings &s
     auto *rows = new QVBoxLayout(waiting);
     rows->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, space::kSmall);
     rows->setSpacing(space::kTiny);
-    rows->addWidget(m_waiting);
+    auto *heading = new QHBoxLayout;
+    heading->setSpacing(space::kMedium);
+    heading->addWidget(m_waiting);
+    heading->addWidget(m_trayHint, 1);
+    rows->addLayout(heading);
     rows->addWidget(m_tray);
     auto *tray = new Panel(waiting, this);
     auto *column = new QVBoxLayout(this);
@@ -56,9 +63,25 @@ CalendarView::CalendarView(Document &document, Selection &selection, Settings &s
         if (tray->rect().contains(tray->mapFromGlobal(at)))
             m_grid->unschedule(session);
     });
+    connect(m_grid, &CalendarGrid::gaveBack, this, [this] { m_tray->setFocus(Qt::OtherFocusReason); });
+    connect(m_grid, &CalendarGrid::sheetRequested, this, &CalendarView::sheetRequested);
+    connect(m_tray, &TrayList::placeRequested, m_grid, &CalendarGrid::placeFirstFree);
     connect(m_tray, &TrayList::filled, this, &CalendarView::showWaiting);
     connect(m_day, &QComboBox::currentIndexChanged, this, [this] { m_grid->showDay(m_day->currentData().toDate()); });
+    addZoomKeys();
     retranslate();
+}
+
+void CalendarView::addZoomKeys()
+{
+    const auto add = [this](const QList<QKeySequence> &keys, int steps) {
+        auto *shortcut = new QShortcut(this); // in the whole window, as long as the calendar is seen
+        shortcut->setKeys(keys);
+        connect(shortcut, &QShortcut::activated, m_grid, [this, steps] { m_grid->zoom(steps); });
+    };
+    add({Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}, 1);
+    add({Qt::CTRL | Qt::Key_Minus}, -1);
+    add({Qt::CTRL | Qt::Key_0}, 0);
 }
 
 void CalendarView::fillDays()
@@ -68,7 +91,7 @@ void CalendarView::fillDays()
     const Words words = Words::in(m_settings.language());
     m_day->clear();
     m_day->addItem(tr("All days"), QDate());
-    for (const QDate day : calendarDays(m_document.programme()))
+    for (const QDate day : m_grid->plan().allDays())
         m_day->addItem(longDayText(day, words), day);
     m_day->setCurrentIndex(std::max(0, m_day->findData(shown)));
 }
@@ -76,6 +99,7 @@ void CalendarView::fillDays()
 void CalendarView::showWaiting()
 {
     m_waiting->setText(tr("Unscheduled") + u"  "_s + QString::number(m_tray->waiting()));
+    m_trayHint->setText(m_tray->waiting() > 0 ? tr("Drag onto a day, or Enter for its first free time") : tr("Every session has its time"));
 }
 
 void CalendarView::retranslate()
@@ -83,7 +107,7 @@ void CalendarView::retranslate()
     m_day->setAccessibleName(tr("Days shown"));
     m_grid->setAccessibleName(tr("Calendar"));
     m_tray->setAccessibleName(tr("Unscheduled sessions"));
-    m_hint->setText(tr("Drag to move, by the lower edge to stretch, into the tray to take off"));
+    m_hint->setText(tr("Drag to move, by an edge to stretch, into the tray to take off"));
     fillDays();
     showWaiting();
 }

@@ -20,6 +20,8 @@ public:
     TrayList &tray() { return *m_tray; }
 
 Q_SIGNALS:
+    /// The selected session's sheet is wanted.
+    void sheetRequested();
     /// An edit was refused.
     void refused(const planner::Error &error);
 
@@ -30,13 +32,16 @@ private:
     void retranslate();
     void fillDays();
     void showWaiting();
+    void addZoomKeys();
 
     Document &m_document;
     Settings &m_settings;
     QComboBox *m_day;
     QLabel *m_hint;
+    BlockFindings *m_findings;
     CalendarGrid *m_grid;
     QLabel *m_waiting;
+    QLabel *m_trayHint;
     TrayList *m_tray;
 };
 

@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/traylist.h"
 
-#include "ui/calendar/blockpainter.h"
+#include "ui/calendar/blocktext.h"
 #include "ui/calendar/calendargrid.h"
 #include "ui/look/tokens.h"
 
 #include <QtCore/QMimeData>
 #include <QtCore/QSignalBlocker>
+#include <QtGui/QHelpEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QStyledItemDelegate>
+#include <QtWidgets/QToolTip>
 
 namespace planner {
 
@@ -20,34 +22,30 @@ namespace {
 
 constexpr QSize kChip(192, 56);
 
-class ChipDelegate final : public QStyledItemDelegate {
+} // namespace
+
+class TrayList::ChipDelegate final : public QStyledItemDelegate {
 public:
-    ChipDelegate(const Document &document, const Settings &settings, const TrayList &tray)
-        : QStyledItemDelegate(const_cast<TrayList *>(&tray)), m_document(document), m_settings(settings), m_tray(tray)
-    {
-    }
+    explicit ChipDelegate(TrayList &tray) : QStyledItemDelegate(&tray), m_tray(tray) {}
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const Session *session = m_document.programme().find<Session>(m_tray.sessionAt(*m_tray.item(index.row())));
+        const Programme &programme = m_tray.m_document.programme();
+        const Session *session = programme.find<Session>(m_tray.sessionAt(*m_tray.item(index.row())));
         if (!session)
             return;
         painter->setFont(option.font);
         const QRectF rect = QRectF(option.rect).adjusted(0, 1, -space::kSmall, -1);
-        paintBlock(*painter, rect, m_document.programme(), *session, m_settings.language(),
-            {option.state.testFlag(QStyle::State_Selected), false, true});
+        m_tray.m_painter.paint(*painter, rect, programme, *session, m_tray.m_settings.language(),
+            {option.state.testFlag(QStyle::State_Selected), false, true, m_tray.m_findings.worst(session->id)});
     }
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return kChip; }
 
 private:
-    const Document &m_document;
-    const Settings &m_settings;
-    const TrayList &m_tray;
+    TrayList &m_tray;
 };
 
-} // namespace
-
-TrayList::TrayList(Document &document, Selection &selection, Settings &settings, QWidget *parent)
-    : QListWidget(parent), m_document(document), m_selection(selection), m_settings(settings)
+TrayList::TrayList(Document &document, Selection &selection, Settings &settings, BlockFindings &findings, QWidget *parent)
+    : QListWidget(parent), m_document(document), m_selection(selection), m_settings(settings), m_findings(findings)
 {
     setObjectName(u"calendarTray"_s);
     setFrameShape(QFrame::NoFrame);
@@ -58,17 +56,70 @@ TrayList::TrayList(Document &document, Selection &selection, Settings &settings,
     setDragDropMode(QAbstractItemView::DragOnly);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setItemDelegate(new ChipDelegate(document, settings, *this));
+    setItemDelegate(new ChipDelegate(*this));
     setFixedHeight(kChip.height() + space::kLarge);
-    connect(&document, &Document::applied, this, &TrayList::fill);
+    connect(&document, &Document::applied, this, &TrayList::follow);
     connect(&selection, &Selection::scopeChanged, this, &TrayList::fill);
     connect(&selection, &Selection::sessionChanged, this, &TrayList::showSelection);
     connect(&settings, &Settings::languageChanged, this, &TrayList::fill);
+    connect(&findings, &BlockFindings::changed, viewport(), qOverload<>(&QWidget::update));
     connect(this, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
         if (item)
             m_selection.setSession(sessionAt(*item));
     });
+    connect(this, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) { Q_EMIT placeRequested(sessionAt(*item)); });
+    retranslate();
     fill();
+}
+
+void TrayList::follow(const Edit &edit)
+{
+    // Only what waits, waited or stands on chips: an edit on the calendar alone changes nothing here.
+    bool isTouched = false;
+    for (const Change &change : edit.changes) {
+        if (const auto *session = std::get_if<Replace<Session>>(&change)) {
+            const auto waits = [](const std::optional<Session> &record) { return record && !record->start; };
+            isTouched = isTouched || waits(session->before) || waits(session->after);
+            m_painter.forget(session->id());
+        } else if (kindOf(change) != RecordKind::Person && kindOf(change) != RecordKind::Organisation) {
+            isTouched = true;
+            m_painter.forgetAll();
+        }
+    }
+    if (isTouched)
+        fill();
+}
+
+bool TrayList::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QListWidget::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    QStringList lines;
+    const QListWidgetItem *item = itemAt(help->pos());
+    if (const Session *session = item ? m_document.programme().find<Session>(sessionAt(*item)) : nullptr) {
+        const Words words = Words::in(m_settings.language());
+        lines << u"<b>%1</b>"_s.arg(blockName(m_document.programme(), *session, words).toHtmlEscaped());
+        for (const QString &finding : findingLines(m_findings.of(session->id), m_document.programme(), words))
+            lines << finding.toHtmlEscaped();
+        lines << statusTip().toHtmlEscaped();
+    }
+    QToolTip::showText(help->globalPos(), lines.join(u"<br>"_s), viewport(), item ? visualItemRect(item) : QRect());
+    return true;
+}
+
+void TrayList::retranslate()
+{
+    const QString help = tr("Drag it onto a day, or press Enter for the day’s first free time. Then the arrow keys move it; Escape brings it back.");
+    setStatusTip(help);
+    setAccessibleDescription(help);
+}
+
+void TrayList::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QListWidget::changeEvent(event);
 }
 
 SessionId TrayList::sessionAt(const QListWidgetItem &item) const
@@ -86,9 +137,7 @@ void TrayList::fill()
     for (const Session *session : sessionsByCode(programme, waits)) {
         auto *item = new QListWidgetItem(this);
         item->setData(Qt::UserRole, session->id.value);
-        const QString name = (codeOf(programme, *session) + u' ' + session->title.best(m_settings.language())).trimmed();
-        item->setText(name);
-        item->setToolTip(name.toHtmlEscaped());
+        item->setText((codeOf(programme, *session) + u' ' + session->title.best(m_settings.language())).trimmed());
     }
     horizontalScrollBar()->setValue(scrolledPx);
     showSelection();

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/document/document.h"
+#include "ui/calendar/blockfindings.h"
+#include "ui/calendar/blockpainter.h"
 #include "ui/state/selection.h"
 #include "ui/state/settings.h"
 
@@ -10,11 +12,12 @@
 
 namespace planner {
 
-/// The sessions that wait for a time, side by side; they are dragged from here to the calendar.
+/// The sessions that wait for a time, side by side. They are dragged from here to the calendar, or sent there
+/// with Enter.
 class TrayList final : public QListWidget {
     Q_OBJECT
 public:
-    TrayList(Document &document, Selection &selection, Settings &settings, QWidget *parent = nullptr);
+    TrayList(Document &document, Selection &selection, Settings &settings, BlockFindings &findings, QWidget *parent = nullptr);
 
     /// How many wait, those outside the scope not counted.
     int waiting() const { return count(); }
@@ -22,19 +25,28 @@ public:
 
 Q_SIGNALS:
     void filled();
+    /// A session is to be put on the calendar.
+    void placeRequested(const planner::SessionId &session);
 
 protected:
+    bool viewportEvent(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
     QMimeData *mimeData(const QList<QListWidgetItem *> &items) const override;
     QStringList mimeTypes() const override;
     Qt::DropActions supportedDropActions() const override;
 
 private:
+    class ChipDelegate;
+    void follow(const Edit &edit);
     void fill();
+    void retranslate();
     void showSelection();
 
     Document &m_document;
     Selection &m_selection;
     Settings &m_settings;
+    BlockFindings &m_findings;
+    BlockPainter m_painter;
 };
 
 } // namespace planner

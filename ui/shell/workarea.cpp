@@ -100,6 +100,7 @@ QWidget *WorkArea::makeCalendar(Document &document, Selection &selection)
 {
     auto *calendar = new CalendarView(document, selection, m_settings, this);
     connect(calendar, &CalendarView::refused, this, &WorkArea::refused);
+    connect(calendar, &CalendarView::sheetRequested, this, &WorkArea::focusForm);
     return calendar;
 }
 

@@ -1,62 +1,16 @@
 // SPDX-FileCopyrightText: The Forum Planner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/memorystore.h"
-#include "tests/support/samples.h"
-#include "tests/support/testregistry.h"
-#include "ui/calendar/calendarview.h"
+#include "tests/ui/calendar/calendarstage.h"
 
 #include <QtCore/QMimeData>
-#include <QtCore/QTemporaryDir>
 #include <QtGui/QDragEnterEvent>
 #include <QtTest/QSignalSpy>
-#include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QScrollBar>
 
 using namespace planner;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Stage {
-    explicit Stage(const Programme &programme)
-        : document(Document::open(std::make_unique<MemoryStore>(programme), {u"Ana"_s, samples::fixedClock(), samples::countedIds()}).value()),
-          settings(std::make_unique<QSettings>(folder.filePath(u"s.ini"_s), QSettings::IniFormat))
-    {
-        settings.setLanguage(u"en"_s);
-        view = std::make_unique<CalendarView>(*document, selection, settings);
-        view->resize(900, 700);
-        view->show();
-    }
-    const Session &session() const { return document->programme().sessions.begin()->second; }
-    CalendarGrid &grid() { return view->grid(); }
-    QWidget *viewport() { return view->grid().viewport(); }
-    QPoint middle() { return grid().rectOf(grid().blocks().front()).center().toPoint(); }
-    /// Where a column's width to the right and minutes further down lie.
-    QPoint away(QPoint from, int columns, int minutes)
-    {
-        const double columnPx = grid().rectOf(grid().blocks().front()).width();
-        return from + QPoint(static_cast<int>(columns * columnPx), static_cast<int>(minutes * grid().pxPerMin()));
-    }
-    void drag(QPoint from, QPoint to)
-    {
-        QTest::mousePress(viewport(), Qt::LeftButton, {}, from);
-        move((from + to) / 2);
-        move(to);
-    }
-    void move(QPoint to)
-    {
-        QMouseEvent event(QEvent::MouseMove, to, viewport()->mapToGlobal(to), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(viewport(), &event);
-    }
-
-    QTemporaryDir folder;
-    std::unique_ptr<Document> document;
-    Settings settings;
-    Selection selection;
-    std::unique_ptr<CalendarView> view;
-};
-
-} // namespace
+using Stage = planner::test::CalendarStage;
 
 class TstCalendarView : public QObject {
     Q_OBJECT
@@ -107,6 +61,81 @@ private Q_SLOTS:
         QCOMPARE(stage.document->undoLabel()->verb, EditVerb::Resize);
     }
 
+    void theUpperEdgeMovesTheStartAlone()
+    {
+        Stage stage(samples::oneSession());
+        const Session before = stage.session();
+        const QRectF rect = stage.grid().rectOf(stage.block());
+        const QPoint from(static_cast<int>(rect.center().x()), static_cast<int>(rect.top()) + 2);
+        stage.move(from);
+        QCOMPARE(stage.viewport()->cursor().shape(), Qt::SizeVerCursor);
+        const QPoint to = stage.away(from, 2, -46); // it strays into other days
+        stage.drag(from, to);
+        QCOMPARE(stage.session(), before);
+        stage.release(to);
+        Session after = before;
+        after.start->minute -= 45;
+        after.minutes += 45;
+        QCOMPARE(stage.session(), after);
+        QCOMPARE(stage.document->history().done().size(), std::size_t(1));
+        QCOMPARE(stage.document->undoLabel()->verb, EditVerb::Resize);
+        QVERIFY(stage.document->undo());
+        QCOMPARE(stage.session(), before);
+    }
+
+    void theUpperEdgeStopsBeforeTheEnd()
+    {
+        Stage stage(samples::oneSession());
+        const Session before = stage.session();
+        const QRectF rect = stage.grid().rectOf(stage.block());
+        const QPoint from(static_cast<int>(rect.center().x()), static_cast<int>(rect.top()) + 2);
+        stage.drag(from, stage.away(from, 0, 74));
+        const QPoint below = stage.away(from, 0, 300);
+        stage.move(below);
+        stage.release(below);
+        QCOMPARE(stage.session().minutes, 15);
+        QCOMPARE(stage.session().start->total() + 15, before.start->total() + before.minutes);
+    }
+
+    void aStretchAcrossTheClockSetForwardKeepsTheInstantOfTheEnd()
+    {
+        Programme programme = samples::oneSession();
+        programme.forum.zone = Zone::make(u"Europe/Madrid"_s).value();
+        Session &session = programme.sessions.begin()->second;
+        session.start = WallTime{QDate(2021, 3, 28), 3 * 60 + 30}; // 03:30, an hour and a half after 01:00
+        session.minutes = 60;
+        Stage stage(programme);
+        const auto end = stage.session().slot()->endIn(programme.forum.zone);
+        stage.grid().startAt(stage.session().id, {QDate(2021, 3, 28), 60});
+        QCOMPARE(stage.session().minutes, 150);
+        QVERIFY(stage.session().slot()->endIn(programme.forum.zone) == end);
+    }
+
+    void theLowerEdgeKeepsToItsDay()
+    {
+        Stage stage(samples::oneSession());
+        const QRectF rect = stage.grid().rectOf(stage.block());
+        const QPoint from(static_cast<int>(rect.center().x()), static_cast<int>(rect.bottom()) - 2);
+        const QPoint to = stage.away(from, 1, 30);
+        stage.drag(from, to);
+        stage.release(to);
+        QCOMPARE(stage.session().minutes, 120);
+    }
+
+    void aSmallBlockCanStillBeMovedByItsMiddle()
+    {
+        Programme programme = samples::oneSession();
+        programme.sessions.begin()->second.minutes = 15;
+        Stage stage(programme);
+        const Session before = stage.session();
+        stage.grid().zoom(-20);
+        const QPoint to = stage.away(stage.middle(), 0, 60);
+        stage.drag(stage.middle(), to);
+        stage.release(to);
+        QCOMPARE(stage.session().minutes, 15);
+        QVERIFY(stage.session().start != before.start);
+    }
+
     void theKeyboardDoesTheSame()
     {
         Stage stage(samples::oneSession());
@@ -140,6 +169,16 @@ private Q_SLOTS:
         QTest::keyClick(&stage.grid(), Qt::Key_Down);
         QTest::keyClick(&stage.grid(), Qt::Key_Delete);
         QVERIFY(stage.document->programme() == programme);
+    }
+
+    void aLockedSessionHasNoEdges()
+    {
+        Programme programme = samples::oneSession();
+        programme.sessions.begin()->second.locked = true;
+        Stage stage(programme);
+        const QRectF rect = stage.grid().rectOf(stage.block());
+        stage.move(QPoint(static_cast<int>(rect.center().x()), static_cast<int>(rect.bottom()) - 2));
+        QCOMPARE(stage.viewport()->cursor().shape(), Qt::ArrowCursor);
     }
 
     void theTrayIsDroppedOnADay()
@@ -189,6 +228,43 @@ private Q_SLOTS:
         QVERIFY(day->count() > 2); // the others can still be chosen
         day->setCurrentIndex(0);
         QVERIFY(stage.grid().days().size() > 1);
+    }
+
+    void manyDaysAreScrolled()
+    {
+        Programme programme = samples::oneSession();
+        const QDate first(2021, 6, 10);
+        for (int i = 0; i < 20; ++i)
+            programme.forum.days.push_back({first.addDays(i)});
+        Stage stage(programme);
+        const double widthPx = stage.grid().rectOf(stage.block()).width();
+        QVERIFY(widthPx >= 100);
+        QScrollBar &bar = *stage.grid().horizontalScrollBar();
+        QVERIFY(bar.maximum() > 0);
+        stage.selection.setSession(stage.session().id);
+        bar.setValue(bar.maximum());
+        // The last day is there to be dropped on.
+        stage.grid().moveTo(stage.session().id, {first.addDays(19), 600});
+        QVERIFY(std::abs(stage.grid().rectOf(stage.block()).right() - stage.viewport()->width()) < 2);
+        QCOMPARE(stage.grid().blockAt(stage.middle()).value(), stage.block());
+        // A key that moves it out of sight brings it back into view.
+        for (int i = 0; i < 19; ++i)
+            QTest::keyClick(&stage.grid(), Qt::Key_Left);
+        QCOMPARE(stage.session().start->date, first);
+        QVERIFY(stage.viewport()->rect().contains(stage.grid().rectOf(stage.block()).toAlignedRect()));
+    }
+
+    void aDoubleClickAsksForTheSheet()
+    {
+        Stage stage(samples::oneSession());
+        QSignalSpy asked(stage.view.get(), &CalendarView::sheetRequested);
+        QTest::mouseDClick(stage.viewport(), Qt::LeftButton, {}, stage.middle());
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(stage.selection.session(), stage.session().id);
+        QTest::keyClick(&stage.grid(), Qt::Key_Return);
+        QCOMPARE(asked.size(), 2);
+        QTest::mouseDClick(stage.viewport(), Qt::LeftButton, {}, stage.away(stage.middle(), 0, 200));
+        QCOMPARE(asked.size(), 2);
     }
 
     void theScopeHidesTheRest()

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Forum Planner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calendar/blocktext.h"
+
+#include "ui/text/datetext.h"
+#include "ui/text/findingtext.h"
+
+namespace planner {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr const char *kContext = "BlockText";
+
+QString severityLine(Severity severity, const Words &words)
+{
+    switch (severity) {
+    case Severity::Error: return words.translate(kContext, QT_TRANSLATE_NOOP("BlockText", "✖ Error: %1"));
+    case Severity::Warning: return words.translate(kContext, QT_TRANSLATE_NOOP("BlockText", "⚠ Warning: %1"));
+    case Severity::Hint: return words.translate(kContext, QT_TRANSLATE_NOOP("BlockText", "ℹ Hint: %1"));
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString blockName(const Programme &programme, const Session &session, const Words &words)
+{
+    QStringList parts{(codeOf(programme, session) + u' ' + session.title.best(words.language())).trimmed()};
+    if (const auto slot = session.slot()) {
+        const Zone &zone = programme.forum.zone;
+        parts << words.locale().toString(slot->start().date, u"dddd d MMMM"_s) + u' ' + rangeText(*slot, zone, zone);
+    }
+    if (const Venue *venue = session.venue ? programme.find<Venue>(*session.venue) : nullptr)
+        parts << venue->name.best(words.language());
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+QStringList findingLines(const std::vector<Finding> &findings, const Programme &programme, const Words &words)
+{
+    QStringList lines;
+    for (const Finding &finding : findings)
+        lines << severityLine(finding.severity, words).arg(findingText(finding, programme, words));
+    return lines;
+}
+
+} // namespace planner
