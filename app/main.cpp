@@ -10,6 +10,8 @@
 #include <QtCore/QHashFunctions>
 #include <QtWidgets/QApplication>
 
+#include <csignal>
+
 using namespace planner;
 using namespace Qt::StringLiterals;
 
@@ -35,6 +37,7 @@ void readArguments(QCommandLineParser &parser, const QApplication &app, Settings
 
 int main(int argc, char **argv)
 {
+    std::signal(SIGXFSZ, SIG_IGN); // a file that may not grow is an error to tell of, not the end
     QHashSeed::setDeterministicGlobalSeed(); // the same programme gives the same bytes on paper
     QApplication::setAttribute(Qt::AA_DontUseNativeDialogs); // Qt's own speak the window's language
     QApplication app(argc, argv);

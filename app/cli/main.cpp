@@ -9,6 +9,7 @@
 #include <QtGui/QGuiApplication>
 
 #include <array>
+#include <csignal>
 
 namespace planner::cli {
 
@@ -184,6 +185,7 @@ int main(const QStringList &arguments)
 int main(int argc, char **argv)
 {
     qInstallMessageHandler(planner::cli::dropWarnings);
+    std::signal(SIGXFSZ, SIG_IGN); // a file that may not grow is an error to tell of, not the end
     QHashSeed::setDeterministicGlobalSeed(); // the same programme gives the same bytes in every run
     // Pages need fonts, and so a GUI application, but never a display; everything else starts quicker without.
     const bool needsFonts = argc > 1 && qstrcmp(argv[1], "export") == 0;

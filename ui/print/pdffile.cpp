@@ -142,7 +142,8 @@ Status writeFile(const QString &path, const QByteArray &bytes)
         return Error{ErrorCode::FileIsFolder, {path}};
     QSaveFile file(path);
     errno = 0;
-    if (!file.open(QIODevice::WriteOnly))
+    // Unbuffered: QSaveFile does not notice when what it has buffered cannot be written.
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return Error{errno == ENOSPC ? ErrorCode::DiskFull : ErrorCode::FileNotWritable, {path}, file.errorString()};
     if (file.write(bytes) != bytes.size() || !file.commit()) {
         const bool isFull = errno == ENOSPC || errno == EFBIG || errno == EDQUOT;

@@ -3,10 +3,10 @@
 #include "ui/shell/publishtasks.h"
 
 #include "ui/dialogs/paths.h"
+#include "ui/print/pdffile.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
-#include <QtCore/QSaveFile>
 #include <QtCore/QUrl>
 #include <QtGui/QDesktopServices>
 #include <QtPrintSupport/QPrintDialog>
@@ -114,10 +114,8 @@ bool PublishTasks::writeSheetText(const SessionId &session, const QString &langu
         m_desk.say(text.error());
         return false;
     }
-    QSaveFile file(path);
-    const QByteArray bytes = text.value().toUtf8();
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        m_desk.say(Error{ErrorCode::FileNotWritable, {path}, file.errorString()});
+    if (const Status written = writeFile(path, text.value().toUtf8()); !written) {
+        m_desk.say(written.error());
         return false;
     }
     m_desk.messages.show({Message::Kind::Good, [path] { return tr("The session sheet is in %1.").arg(QDir::toNativeSeparators(path)); }});
