@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/checkprogramme.h"
 
-#include <algorithm>
-
 namespace planner {
 
 std::vector<Finding> checkProgramme(const Programme &programme)
@@ -25,9 +23,7 @@ std::vector<Finding> findingsOf(const Programme &programme, const SessionId &id)
         return found;
     checkWordLimits(programme, *session, found);
     checkMissingFields(programme, *session, found);
-    std::vector<Finding> codes;
-    checkCodes(programme, codes);
-    std::ranges::copy_if(codes, std::back_inserter(found), [&id](const Finding &finding) { return std::ranges::count(finding.sessions, id) > 0; });
+    checkCode(programme, *session, found);
     return found;
 }
 

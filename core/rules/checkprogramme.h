@@ -21,5 +21,7 @@ void checkWordLimits(const Programme &programme, const Session &session, std::ve
 void checkMissingFields(const Programme &programme, const Session &session, std::vector<Finding> &found);
 /// Codes given twice (error), missing (warning), and holes in a sub-theme's numbering (hint).
 void checkCodes(const Programme &programme, std::vector<Finding> &found);
+/// What checkCodes() says of one session, without looking at the others more than needed.
+void checkCode(const Programme &programme, const Session &session, std::vector<Finding> &found);
 
 } // namespace planner

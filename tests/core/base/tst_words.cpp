@@ -3,6 +3,8 @@
 #include "core/base/words.h"
 #include "tests/support/testregistry.h"
 
+#include <random>
+
 using namespace planner;
 using namespace Qt::StringLiterals;
 
@@ -33,6 +35,32 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(int, words);
         QCOMPARE(wordCount(text), words);
+    }
+
+    void theQuickCountIsTheSlowOne_data()
+    {
+        QTest::addColumn<QString>("alphabet");
+        QTest::newRow("joints") << u"aé7'’.:,; -"_s;
+        QTest::newRow("latin") << u"abzAZñçœŒßÿƁɏªº×÷ 09\t\n\r_\u00AD"_s;
+        QTest::newRow("signs") << u"a1¡¿«»–—“”‘’…•·\u00A0\u202F\u2009!?()/\"&%€$+*=@#[]{}<>~^`|\\"_s;
+        QTest::newRow("other scripts") << u"aß'.日本かアقرआ𝒜🌍\u0301\u200D א״\""_s;
+    }
+    void theQuickCountIsTheSlowOne()
+    {
+        QFETCH(QString, alphabet);
+        std::mt19937 random(29);
+        for (int round = 0; round < 4000; ++round) {
+            QString text;
+            for (unsigned i = random() % 24; i > 0; --i)
+                text += alphabet[static_cast<qsizetype>(random() % static_cast<unsigned>(alphabet.size()))];
+            QVERIFY2(wordCount(text) == wordCountByBoundaries(text), qPrintable(text));
+        }
+        for (char16_t c = 1; c < 0x3000; ++c) { // each character in each surrounding
+            for (const QString &around : {u"a%1b"_s, u"a%1 b"_s, u"1%12"_s, u"a%11"_s, u"%1"_s, u" %1%1a"_s}) {
+                const QString text = QString(around).replace(u"%1"_s, QString(QChar(c)));
+                QVERIFY2(wordCount(text) == wordCountByBoundaries(text), qPrintable(QString::number(c, 16) + u' ' + text));
+            }
+        }
     }
 
     void foldsCaseAndAccents()
