@@ -12,6 +12,7 @@
 #include <QtGui/QTextLayout>
 
 #include <climits>
+#include <functional>
 
 namespace planner {
 
@@ -20,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double kFaded = 0.55; ///< how much of a cancelled session is left
+constexpr int kLeastRest = 3;  ///< letters after a word is cut
 constexpr std::size_t kMostLooks = 3;
 constexpr qsizetype kMostSessions = 4000; ///< whose lines are kept
 
@@ -36,8 +38,24 @@ QList<QGlyphRun> glyphsOf(const QString &text, const QFont &font, double &ascent
     return layout.glyphRuns();
 }
 
-/// Words in lines of @p widthPx, the last of at most @p most elided.
-QStringList brokenLines(const QString &text, const QFont &font, double widthPx, int most)
+/// @p text in whole words, if it goes into @p most lines of @p widthPx like that.
+QStringList wholeLines(const QString &text, const QFont &font, double widthPx, int most)
+{
+    QTextLayout layout(text, font);
+    QStringList lines;
+    bool fits = true;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid() && fits; line = layout.createLine()) {
+        line.setLineWidth(widthPx);
+        fits = lines.size() < most && line.naturalTextWidth() <= widthPx;
+        lines << text.mid(line.textStart(), line.textLength()).trimmed();
+    }
+    layout.endLayout();
+    return fits ? lines : QStringList();
+}
+
+/// Words, divided where that helps, in lines of @p widthPx, the last of at most @p most elided.
+QStringList dividedLines(const QString &text, const QFont &font, double widthPx, int most)
 {
     const QFontMetricsF metrics(font);
     QTextLayout layout(text, font);
@@ -51,13 +69,30 @@ QStringList brokenLines(const QString &text, const QFont &font, double widthPx, 
         if (!line.isValid())
             break;
         line.setLineWidth(widthPx);
-        const bool isLast = i == most - 1;
-        QString shown = isLast ? text.mid(line.textStart()) : text.mid(line.textStart(), line.textLength()).trimmed();
-        const bool isDivided = !isLast && shown.endsWith(QChar(QChar::SoftHyphen));
-        shown.remove(QChar(QChar::SoftHyphen));
-        if (isDivided)
-            shown += u'-';
-        lines << (isLast ? metrics.elidedText(shown, Qt::ElideRight, widthPx) : shown);
+        if (i == most - 1) {
+            lines << metrics.elidedText(text.mid(line.textStart()).remove(QChar(QChar::SoftHyphen)), Qt::ElideRight, widthPx);
+            break;
+        }
+        const auto endsInLetters = [&](int end) { return end < text.size() && text[end - 1].isLetter() && text[end].isLetter(); };
+        const auto shown = [&] { return text.mid(line.textStart(), line.textLength()).trimmed().remove(QChar(QChar::SoftHyphen)); };
+        bool isDivided = text[line.textStart() + line.textLength() - 1] == QChar(QChar::SoftHyphen);
+        if (endsInLetters(line.textStart() + line.textLength())) { // a part too long for the line: make room for a hyphen
+            isDivided = true;
+            const auto leavesTooLittle = [&] { // two letters of a word look lost on the next line
+                int end = line.textStart() + line.textLength();
+                int rest = 0;
+                for (; rest < kLeastRest && end < text.size() && text[end].isLetter(); ++end)
+                    ++rest;
+                return rest < kLeastRest;
+            };
+            for (int letters = line.textLength() - 1; letters >= 2; --letters) {
+                const bool isTooLong = metrics.horizontalAdvance(shown() + u'-') > widthPx;
+                if (!isTooLong && (letters < kLeastRest || !leavesTooLittle()))
+                    break;
+                line.setNumColumns(letters);
+            }
+        }
+        lines << (isDivided ? shown() + u'-' : shown());
     }
     layout.endLayout();
     return lines;
@@ -127,7 +162,15 @@ const BlockPainter::Look &BlockPainter::lookOf(const Look &wanted, const Program
     title.setPixelSize(size::kBody - 1);
     title.setWeight(QFont::DemiBold);
 
-    const QRectF room = roomIn(look.size, QFontMetricsF(small).height());
+    const double smallPx = QFontMetricsF(small).height();
+    const QString code = codeLine(programme, session, look.showsLength);
+    QRectF room = roomIn(look.size, smallPx);
+    double headPx = room.width() - look.signsPx;
+    look.hasSignsAtFoot = look.signsPx > 0 && headPx < QFontMetricsF(small).horizontalAdvance(code) && look.size.height() > 3 * smallPx;
+    if (look.hasSignsAtFoot) {
+        headPx = room.width();
+        room.setBottom(look.size.height() - kSignPx - space::kTiny);
+    }
     double topPx = room.top();
     double leftPx = room.left();
     const auto set = [&](const QString &text, const QFont &font, bool isTitle, double widthPx, int most) {
@@ -135,7 +178,11 @@ const BlockPainter::Look &BlockPainter::lookOf(const Look &wanted, const Program
         const int fitting = std::min(most, static_cast<int>((room.bottom() + 0.5 - topPx) / metrics.height()));
         if (fitting < 1 || text.isEmpty() || widthPx < metrics.horizontalAdvance(u"…"_s))
             return false;
-        for (const QString &line : brokenLines(text, font, widthPx, fitting)) {
+        QString plain = text;
+        QStringList lines = wholeLines(plain.remove(QChar(QChar::SoftHyphen)), font, widthPx, fitting);
+        if (lines.isEmpty())
+            lines = dividedLines(text, font, widthPx, fitting);
+        for (const QString &line : lines) {
             double ascentPx = 0;
             double linePx = 0;
             Line placed{{}, isTitle, glyphsOf(line, font, ascentPx, linePx)};
@@ -147,15 +194,13 @@ const BlockPainter::Look &BlockPainter::lookOf(const Look &wanted, const Program
         }
         return true;
     };
-    const QString code = codeLine(programme, session, look.showsLength);
     const bool isTranslated = !session.title.in(look.lang).isEmpty();
     const QString name = withSoftHyphens(session.title.best(look.lang), isTranslated ? look.lang : session.title.source());
-    const double headPx = room.width() - look.signsPx;
     const bool hasCode = set(code, small, false, headPx, 1);
     const double titleHeightPx = QFontMetricsF(title).height();
     if (topPx + titleHeightPx <= room.bottom() + 0.5) {
-        if (!hasCode && look.signsPx > 0 && topPx == room.top()) // the signs' line
-            topPx += QFontMetricsF(small).height();
+        if (!hasCode && look.signsPx > 0 && !look.hasSignsAtFoot) // the signs' line
+            topPx += smallPx;
         set(name, title, true, room.width(), INT_MAX);
         if (const Venue *venue = session.venue ? programme.find<Venue>(*session.venue) : nullptr)
             set(venue->name.best(look.lang), small, false, room.width(), INT_MAX);
@@ -183,20 +228,19 @@ void BlockPainter::paint(QPainter &painter, const QRectF &rect, const Programme 
         painter.setOpacity(opacity * kFaded);
     paintShape(painter, rect, colours, session.status, state.isSelected || state.isGhost);
 
-    double signsPx = 0;
-    const auto paintSign = [&](auto draw) {
-        if (rect.width() < size::kBar + 2 * space::kTiny + signsPx + kSignPx || rect.height() < kSignPx + 2)
-            return;
-        const double topPx = std::min(double(space::kTiny), (rect.height() - kSignPx) / 2);
-        draw(QRectF(rect.right() - space::kTiny - signsPx - kSignPx, rect.top() + topPx, kSignPx, kSignPx));
-        signsPx += kSignPx + space::kTiny;
-    };
+    std::vector<std::function<void(const QRectF &)>> signs;
     if (state.worst)
-        paintSign([&](const QRectF &at) { paintSeverity(painter, at, *state.worst); });
+        signs.push_back([&](const QRectF &at) { paintSeverity(painter, at, *state.worst); });
     if (session.locked)
-        paintSign([&](const QRectF &at) { paintPadlock(painter, at, t.muted); });
-
+        signs.push_back([&](const QRectF &at) { paintPadlock(painter, at, t.muted); });
+    const double roomPx = rect.width() - size::kBar - 2 * space::kTiny;
+    while (!signs.empty() && (double(signs.size()) * (kSignPx + space::kTiny) > roomPx || rect.height() < kSignPx + 2))
+        signs.pop_back(); // the finding's is the last to go
+    const double signsPx = double(signs.size()) * (kSignPx + space::kTiny);
     const Look &look = lookOf({rect.size(), lang, painter.font(), state.showsLength, signsPx}, programme, session);
+    const double downPx = look.hasSignsAtFoot ? rect.height() - kSignPx - space::kTiny + 1 : std::min(double(space::kTiny), (rect.height() - kSignPx) / 2);
+    for (std::size_t i = 0; i < signs.size(); ++i)
+        signs[i](QRectF(rect.right() - double(i + 1) * (kSignPx + space::kTiny), rect.top() + downPx, kSignPx, kSignPx));
     for (const Line &text : look.lines) {
         painter.setPen(text.isTitle ? t.text : t.muted);
         for (const QGlyphRun &run : text.glyphs)

@@ -46,7 +46,8 @@ private:
         QString lang;
         QFont font;
         bool showsLength = false;
-        double signsPx = 0; ///< room taken at the top right
+        double signsPx = 0; ///< how wide the signs are
+        bool hasSignsAtFoot = false; ///< where the code needs the whole width
         std::vector<Line> lines = {};
         bool isFor(const Look &other) const;
     };

@@ -28,7 +28,7 @@ constexpr double kMostZoom = 12;
 constexpr double kUsualZoom = 1.4;      ///< px a minute
 constexpr double kLeastColumnPx = 104;  ///< more days are scrolled
 constexpr double kLeftBehind = 0.4;     ///< what is left where a drag began
-constexpr double kGhost = 0.85;
+constexpr double kGhost = 0.95;
 constexpr QMarginsF kGap(3, 1, 2, 1);   ///< between blocks
 
 QFont sized(QFont font, int px, QFont::Weight weight = QFont::Normal)
@@ -270,7 +270,7 @@ void CalendarGrid::paintRulers(QPainter &painter)
         const double y = topPx() + minute * m_pxPerMin - verticalScrollBar()->value();
         if (y < topPx() - heightPx || y > viewport()->height() + heightPx)
             continue;
-        const QRectF box(space::kTiny, y - heightPx / 2, kRulerPx - space::kSmall, heightPx);
+        const QRectF box(space::kSmall, y - heightPx / 2, kRulerPx - space::kSmall, heightPx);
         painter.setPen(t.text);
         painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter, clockText(minute));
         if (!m_secondZone || !day.isValid())
@@ -296,9 +296,9 @@ void CalendarGrid::paintZoneHeads(QPainter &painter)
         painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter,
             metrics.elidedText(of.city(), Qt::ElideRight, box.width()) + u'\n' + offsetName(of.offsetMinAt(at)));
     };
-    head(zone, space::kTiny, tokens().text);
+    head(zone, space::kSmall, tokens().text);
     if (m_secondZone)
-        head(*m_secondZone, space::kTiny + kRulerPx, tokens().muted);
+        head(*m_secondZone, space::kSmall + kRulerPx, tokens().muted);
 }
 
 void CalendarGrid::paintHead(QPainter &painter)

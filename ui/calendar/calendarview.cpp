@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/calendarview.h"
 
+#include "ui/look/hintlabel.h"
 #include "ui/look/panel.h"
 #include "ui/look/tokens.h"
 #include "ui/text/datetext.h"
@@ -19,18 +20,14 @@ namespace planner {
 using namespace Qt::StringLiterals;
 
 CalendarView::CalendarView(Document &document, Selection &selection, Settings &settings, QWidget *parent)
-    : QWidget(parent), m_document(document), m_settings(settings), m_day(new QComboBox(this)), m_hint(new QLabel(this)),
+    : QWidget(parent), m_document(document), m_settings(settings), m_day(new QComboBox(this)), m_hint(new HintLabel(this)),
       m_findings(new BlockFindings(document, this)), m_grid(new CalendarGrid(document, selection, settings, *m_findings, this)),
-      m_waiting(new QLabel(this)), m_trayHint(new QLabel(this)), m_tray(new TrayList(document, selection, settings, *m_findings, this))
+      m_waiting(new QLabel(this)), m_trayHint(new HintLabel(this)), m_tray(new TrayList(document, selection, settings, *m_findings, this))
 {
     setObjectName(u"calendarView"_s);
     m_day->setObjectName(u"calendarDay"_s);
     m_day->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_hint->setTextFormat(Qt::PlainText);
-    m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_waiting->setTextFormat(Qt::PlainText);
-    m_trayHint->setTextFormat(Qt::PlainText);
-    m_trayHint->setForegroundRole(QPalette::PlaceholderText);
     QFont bold = m_waiting->font();
     bold.setWeight(QFont::DemiBold);
     m_waiting->setFont(bold);
@@ -99,7 +96,7 @@ void CalendarView::fillDays()
 void CalendarView::showWaiting()
 {
     m_waiting->setText(tr("Unscheduled") + u"  "_s + QString::number(m_tray->waiting()));
-    m_trayHint->setText(m_tray->waiting() > 0 ? tr("Drag onto a day, or Enter for its first free time") : tr("Every session has its time"));
+    m_trayHint->setHint(m_tray->waiting() > 0 ? tr("Drag onto a day, or Enter for its first free time") : tr("Every session has its time"));
 }
 
 void CalendarView::retranslate()
@@ -107,7 +104,7 @@ void CalendarView::retranslate()
     m_day->setAccessibleName(tr("Days shown"));
     m_grid->setAccessibleName(tr("Calendar"));
     m_tray->setAccessibleName(tr("Unscheduled sessions"));
-    m_hint->setText(tr("Drag to move, by an edge to stretch, into the tray to take off"));
+    m_hint->setHint(tr("Drag to move, by an edge to stretch, into the tray to take off"));
     fillDays();
     showWaiting();
 }

@@ -10,6 +10,7 @@ class QLabel;
 
 namespace planner {
 
+class HintLabel;
 /// The calendar: which days are shown, the days themselves, and the tray of unscheduled sessions.
 class CalendarView final : public QWidget {
     Q_OBJECT
@@ -37,11 +38,11 @@ private:
     Document &m_document;
     Settings &m_settings;
     QComboBox *m_day;
-    QLabel *m_hint;
+    HintLabel *m_hint;
     BlockFindings *m_findings;
     CalendarGrid *m_grid;
     QLabel *m_waiting;
-    QLabel *m_trayHint;
+    HintLabel *m_trayHint;
     TrayList *m_tray;
 };
 

@@ -158,6 +158,19 @@ private Q_SLOTS:
         }
     }
 
+    void aNarrowBlockHasItsSignAtTheFoot()
+    {
+        const Programme programme = samples::oneSession();
+        const Session &session = programme.sessions.begin()->second;
+        const QSizeF size(46, 90);
+        const QImage plain = paintedAfresh(programme, session, size, u"en"_s);
+        const QImage marked = paintedAfresh(programme, session, size, u"en"_s, {false, false, false, Severity::Error});
+        const QRect codeLine(kMarginPx, kMarginPx, 46, 16);
+        QVERIFY(plain.copy(codeLine) == marked.copy(codeLine)); // the code stands there whole
+        const QRect foot(kMarginPx + 46 - 16, kMarginPx + 90 - 16, 14, 14);
+        QVERIFY(plain.copy(foot) != marked.copy(foot));
+    }
+
     void aSignLeavesTheCodeItsRoom()
     {
         const Programme programme = samples::oneSession();
