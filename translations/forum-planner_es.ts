@@ -409,20 +409,12 @@
         <translation>%1: el archivo ya existe. Elija otro nombre.</translation>
     </message>
     <message>
-        <source>%1: this is a folder, not a file.</source>
-        <translation>%1: es una carpeta, no un archivo.</translation>
-    </message>
-    <message>
         <source>%1: the file cannot be read. Ask its owner for permission.</source>
         <translation>%1: no se puede leer el archivo. Pida permiso a su propietario.</translation>
     </message>
     <message>
         <source>%1: the file can only be read. Save a copy to work on.</source>
         <translation>%1: el archivo es de solo lectura. Guarde una copia para trabajar en ella.</translation>
-    </message>
-    <message>
-        <source>%1: the file is empty.</source>
-        <translation>%1: el archivo está vacío.</translation>
     </message>
     <message>
         <source>%1: this is not a programme of Forum Planner. Nothing was changed.</source>
@@ -457,16 +449,8 @@
         <translation>%1: no se pudo leer o escribir el programa. No se ha cambiado nada.</translation>
     </message>
     <message>
-        <source>%1: too large to read; at most %2 MB.</source>
-        <translation>%1: demasiado grande para leerlo; como máximo, %2 MB.</translation>
-    </message>
-    <message>
         <source>%1, line %2: this is not text. Save the sheet as plain text (UTF-8) and try again.</source>
         <translation>%1, línea %2: no es texto. Guarde la ficha como texto sin formato (UTF-8) e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>%1: this is not a session sheet: none of its labels (title, thematic line, date …) was found.</source>
-        <translation>%1: no es una ficha de sesión: no se ha encontrado ninguna de sus etiquetas (título, línea temática, fecha…).</translation>
     </message>
     <message>
         <source>%1: the sheet has no field “%2”. Add it and try again.</source>
@@ -519,6 +503,30 @@
     <message>
         <source>“%1” is not one of the forum&apos;s languages: %2.</source>
         <translation>«%1» no es uno de los idiomas del foro: %2.</translation>
+    </message>
+    <message>
+        <source>%1: this is a folder, not a file. Name a file in it.</source>
+        <translation>%1: es una carpeta, no un archivo. Indique un archivo dentro de ella.</translation>
+    </message>
+    <message>
+        <source>%1: the file is empty. Go back to a copy or a backup.</source>
+        <translation>%1: el archivo está vacío. Recurra a una copia o a una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>%1: the file is damaged. Nothing was changed; go back to a copy or a backup.</source>
+        <translation>%1: el archivo está dañado. No se ha cambiado nada; recurra a una copia o a una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>%1: too large to read; at most %2 MB. Save the sheet as plain text, one sheet a file.</source>
+        <translation>%1: demasiado grande para leerlo; como máximo, %2 MB. Guarde la ficha como texto sin formato, una por archivo.</translation>
+    </message>
+    <message>
+        <source>%1: the file is empty. Ask for the sheet again.</source>
+        <translation>%1: el archivo está vacío. Pida la ficha de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1: this is not a session sheet: none of its labels (title, thematic line, date …) was found. Is it the right file?</source>
+        <translation>%1: no es una ficha de sesión: no se encontró ninguna de sus etiquetas (título, línea temática, fecha…). ¿Es el archivo correcto?</translation>
     </message>
 </context>
 <context>

@@ -409,20 +409,12 @@
         <translation>%1&#xa0;: le fichier existe déjà. Choisissez un autre nom.</translation>
     </message>
     <message>
-        <source>%1: this is a folder, not a file.</source>
-        <translation>%1&#xa0;: c’est un dossier, pas un fichier.</translation>
-    </message>
-    <message>
         <source>%1: the file cannot be read. Ask its owner for permission.</source>
         <translation>%1&#xa0;: le fichier ne peut pas être lu. Demandez l’autorisation à son propriétaire.</translation>
     </message>
     <message>
         <source>%1: the file can only be read. Save a copy to work on.</source>
         <translation>%1&#xa0;: le fichier est en lecture seule. Enregistrez une copie pour y travailler.</translation>
-    </message>
-    <message>
-        <source>%1: the file is empty.</source>
-        <translation>%1&#xa0;: le fichier est vide.</translation>
     </message>
     <message>
         <source>%1: this is not a programme of Forum Planner. Nothing was changed.</source>
@@ -457,16 +449,8 @@
         <translation>%1&#xa0;: le programme n’a pas pu être lu ou écrit. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>%1: too large to read; at most %2 MB.</source>
-        <translation>%1&#xa0;: fichier trop volumineux pour être lu&#xa0;; %2&#xa0;Mo au maximum.</translation>
-    </message>
-    <message>
         <source>%1, line %2: this is not text. Save the sheet as plain text (UTF-8) and try again.</source>
         <translation>%1, ligne %2&#xa0;: ce n’est pas du texte. Enregistrez la fiche en texte brut (UTF-8) et réessayez.</translation>
-    </message>
-    <message>
-        <source>%1: this is not a session sheet: none of its labels (title, thematic line, date …) was found.</source>
-        <translation>%1&#xa0;: ce n’est pas une fiche de session&#xa0;: aucun de ses libellés (titre, ligne thématique, date…) n’a été trouvé.</translation>
     </message>
     <message>
         <source>%1: the sheet has no field “%2”. Add it and try again.</source>
@@ -519,6 +503,30 @@
     <message>
         <source>“%1” is not one of the forum&apos;s languages: %2.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une des langues du forum&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1: this is a folder, not a file. Name a file in it.</source>
+        <translation>%1&#xa0;: c’est un dossier, pas un fichier. Indiquez un fichier qu’il contient.</translation>
+    </message>
+    <message>
+        <source>%1: the file is empty. Go back to a copy or a backup.</source>
+        <translation>%1&#xa0;: le fichier est vide. Revenez à une copie ou à une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>%1: the file is damaged. Nothing was changed; go back to a copy or a backup.</source>
+        <translation>%1&#xa0;: le fichier est endommagé. Rien n’a été modifié&#xa0;; revenez à une copie ou à une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>%1: too large to read; at most %2 MB. Save the sheet as plain text, one sheet a file.</source>
+        <translation>%1&#xa0;: trop grand pour être lu&#xa0;; au plus %2&#xa0;Mo. Enregistrez la fiche en texte brut, une par fichier.</translation>
+    </message>
+    <message>
+        <source>%1: the file is empty. Ask for the sheet again.</source>
+        <translation>%1&#xa0;: le fichier est vide. Redemandez la fiche.</translation>
+    </message>
+    <message>
+        <source>%1: this is not a session sheet: none of its labels (title, thematic line, date …) was found. Is it the right file?</source>
+        <translation>%1&#xa0;: ce n’est pas une fiche de session&#xa0;: aucune de ses étiquettes (titre, ligne thématique, date…) n’a été trouvée. Est-ce le bon fichier&#xa0;?</translation>
     </message>
 </context>
 <context>

@@ -83,13 +83,16 @@ QString Sentences::files() const
     switch (m_error.code) {
     case ErrorCode::FileMissing: return say(QT_TRANSLATE_NOOP("ErrorText", "%1: there is no such file."), {arg(0)});
     case ErrorCode::FileExists: return say(QT_TRANSLATE_NOOP("ErrorText", "%1: the file exists already. Choose another name."), {arg(0)});
-    case ErrorCode::FileIsFolder: return say(QT_TRANSLATE_NOOP("ErrorText", "%1: this is a folder, not a file."), {arg(0)});
+    case ErrorCode::FileIsFolder: return say(QT_TRANSLATE_NOOP("ErrorText", "%1: this is a folder, not a file. Name a file in it."), {arg(0)});
     case ErrorCode::FileNotReadable: return say(QT_TRANSLATE_NOOP("ErrorText", "%1: the file cannot be read. Ask its owner for permission."), {arg(0)});
     case ErrorCode::FileReadOnly: return say(QT_TRANSLATE_NOOP("ErrorText", "%1: the file can only be read. Save a copy to work on."), {arg(0)});
-    case ErrorCode::FileEmpty: return say(QT_TRANSLATE_NOOP("ErrorText", "%1: the file is empty."), {arg(0)});
+    case ErrorCode::FileEmpty: return say(QT_TRANSLATE_NOOP("ErrorText", "%1: the file is empty. Go back to a copy or a backup."), {arg(0)});
     case ErrorCode::FileForeign: return say(QT_TRANSLATE_NOOP("ErrorText", "%1: this is not a programme of Forum Planner. Nothing was changed."), {arg(0)});
     case ErrorCode::FileNewer: return say(QT_TRANSLATE_NOOP("ErrorText", "%1: made by a newer Forum Planner (format %2; this one reads up to %3). Update the program. Nothing was changed."), {arg(0), arg(1), arg(2)});
-    case ErrorCode::FileDamaged: return say(QT_TRANSLATE_NOOP("ErrorText", "%1: the file is damaged (%2). Nothing was changed; go back to a copy or a backup."), {arg(0), arg(1)});
+    case ErrorCode::FileDamaged:
+        if (arg(1).isEmpty())
+            return say(QT_TRANSLATE_NOOP("ErrorText", "%1: the file is damaged. Nothing was changed; go back to a copy or a backup."), {arg(0)});
+        return say(QT_TRANSLATE_NOOP("ErrorText", "%1: the file is damaged (%2). Nothing was changed; go back to a copy or a backup."), {arg(0), arg(1)});
     case ErrorCode::FileBusy: return say(QT_TRANSLATE_NOOP("ErrorText", "%1: another program holds the file. Try again in a moment."), {arg(0)});
     case ErrorCode::FileNotWritable: return say(QT_TRANSLATE_NOOP("ErrorText", "%1: the file cannot be written there. Choose another place."), {arg(0)});
     case ErrorCode::DiskFull: return say(QT_TRANSLATE_NOOP("ErrorText", "%1: the disk is full. Nothing was lost; make room and try again."), {arg(0)});
@@ -102,10 +105,10 @@ QString Sentences::files() const
 QString Sentences::documents() const
 {
     switch (m_error.code) {
-    case ErrorCode::InputTooLarge: return say(QT_TRANSLATE_NOOP("ErrorText", "%1: too large to read; at most %2 MB."), {arg(0), arg(1)});
+    case ErrorCode::InputTooLarge: return say(QT_TRANSLATE_NOOP("ErrorText", "%1: too large to read; at most %2 MB. Save the sheet as plain text, one sheet a file."), {arg(0), arg(1)});
     case ErrorCode::InputNotText: return say(QT_TRANSLATE_NOOP("ErrorText", "%1, line %2: this is not text. Save the sheet as plain text (UTF-8) and try again."), {arg(0), arg(1)});
-    case ErrorCode::InputEmpty: return say(QT_TRANSLATE_NOOP("ErrorText", "%1: the file is empty."), {arg(0)});
-    case ErrorCode::SheetNotASheet: return say(QT_TRANSLATE_NOOP("ErrorText", "%1: this is not a session sheet: none of its labels (title, thematic line, date …) was found."), {arg(0)});
+    case ErrorCode::InputEmpty: return say(QT_TRANSLATE_NOOP("ErrorText", "%1: the file is empty. Ask for the sheet again."), {arg(0)});
+    case ErrorCode::SheetNotASheet: return say(QT_TRANSLATE_NOOP("ErrorText", "%1: this is not a session sheet: none of its labels (title, thematic line, date …) was found. Is it the right file?"), {arg(0)});
     case ErrorCode::SheetFieldMissing: return say(QT_TRANSLATE_NOOP("ErrorText", "%1: the sheet has no field “%2”. Add it and try again."), {arg(0), field(1)});
     case ErrorCode::SheetDateInvalid: return say(QT_TRANSLATE_NOOP("ErrorText", "%1, line %2: “%3” is not a date of the calendar. Write it as in 31/05/2021."), {arg(0), arg(1), arg(2)});
     case ErrorCode::SheetTimeInvalid: return say(QT_TRANSLATE_NOOP("ErrorText", "%1, line %2: “%3” is not a span of time. Write it as in 08:00 - 09:30 (UTC-3)."), {arg(0), arg(1), arg(2)});

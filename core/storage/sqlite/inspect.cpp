@@ -55,6 +55,8 @@ Status inspectFile(const QString &path, int newestVersion)
     const quint32 version = wordAt(header, kUserVersionAt);
     if (version > static_cast<quint32>(newestVersion))
         return Error{ErrorCode::FileNewer, {path, QString::number(version), QString::number(newestVersion)}};
+    if (version == 0) // a file gets its name only after its first schema
+        return Error{ErrorCode::FileDamaged, {path, QString()}};
     const quint32 stored = qFromBigEndian<quint16>(header.constData() + kPageSizeAt);
     const qint64 pageSize = stored == 1 ? 65536 : stored;
     if (info.size() < pageSize * wordAt(header, kPageCountAt) && !hasJournal(path))
