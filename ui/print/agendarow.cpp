@@ -55,7 +55,7 @@ void AgendaRows::addTimes(Block &block, const Session &session, double top)
 {
     const auto slot = session.slot();
     const Zone &own = m_programme.forum.zone;
-    double y = block.lines(m_setter, m_styles.time, {rangeText(*slot, own, own)}, 0, top);
+    double y = block.lines(m_setter, m_styles.time, m_setter.lines(m_styles.time, rangeText(*slot, own, own), kBarX - 6), 0, top);
     for (const Zone &zone : m_options.zones)
         y = block.lines(m_setter, m_styles.zone, m_setter.lines(m_styles.zone, rangeText(*slot, own, zone), kBarX - 6), 0, y);
     block.height = std::max(block.height, y);
@@ -153,21 +153,31 @@ Block AgendaRows::session(const Session &session)
 Block AgendaRows::pause(const WallTime &from, int minutes)
 {
     constexpr double kBandHeight = 25;
+    constexpr double kInset = 9;
     Block block;
-    block.fill(QRectF(0, 0, m_width, kBandHeight), m_styles.band, 3);
     const Zone &own = m_programme.forum.zone;
     const auto slot = TimeSlot::make(from, minutes);
-    double x = 9;
-    const double top = (kBandHeight - m_setter.lineHeight(m_styles.code)) / 2;
-    const auto add = [&](int style, const QString &text, double space) {
+    double x = kInset;
+    double left = kInset; // of the lines after the first, where many zones need them
+    const double lineHeight = m_setter.lineHeight(m_styles.code);
+    double top = (kBandHeight - lineHeight) / 2;
+    const auto add = [&](int style, const QString &text) {
+        const double width = m_setter.width(style, text);
+        if (x > left && x + width > m_width - kInset) {
+            x = left;
+            top += lineHeight;
+        }
         block.text(m_setter, style, text, x, top);
-        x += m_setter.width(style, text) + space;
+        x += width + 12;
     };
-    add(m_styles.code, rangeText(slot.value(), own, own), 12);
+    add(m_styles.code, rangeText(slot.value(), own, own));
+    left = x;
     for (const Zone &zone : m_options.zones)
-        add(m_styles.zone, rangeText(slot.value(), own, zone), 12);
-    add(m_styles.people, m_words.translate("Print", "Break"), 0);
-    block.height = kBandHeight + 2;
+        add(m_styles.zone, rangeText(slot.value(), own, zone));
+    add(m_styles.people, m_words.translate("Print", "Break"));
+    const double height = top + (kBandHeight + lineHeight) / 2;
+    block.fill(QRectF(0, 0, m_width, height), m_styles.band, 3);
+    block.height = height + 2;
     return block;
 }
 

@@ -9,6 +9,19 @@ namespace planner {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// As much of a text as one line holds; "…" says that there is more.
+QString fitted(Typesetter &setter, int style, const QString &text, double width)
+{
+    const QStringList whole = setter.lines(style, text, width);
+    if (whole.size() == 1)
+        return whole.front();
+    return setter.lines(style, text, width - setter.width(style, u"…"_s)).value(0) + u'…';
+}
+
+} // namespace
+
 PageStyles::PageStyles(Typesetter &setter)
 {
     const Tokens &paper = tokens(false); // paper is always light
@@ -60,20 +73,22 @@ void addFurniture(std::vector<Page> &pages, QSizeF sizePt, const Furniture &furn
     const double left = Paginator::kMargin;
     const double right = sizePt.width() - Paginator::kMargin;
     const auto rule = [&](double y) { return Fill{QRectF(left, y, right - left, 0.5), styles.hairline, 0}; };
-    // A long forum's name gives way to what stands at the right.
-    const double room = right - left - setter.width(styles.headRight, furniture.headRight) - 16;
-    const QString name = setter.lines(styles.head, furniture.headLeft, room).value(0);
+    constexpr double kGap = 16;
+    // A long forum's name gives way to what stands at the right, and that to nothing less than a third of the page.
+    const QString what = fitted(setter, styles.headRight, furniture.headRight, (right - left) * 2 / 3);
+    const QString name = fitted(setter, styles.head, furniture.headLeft, right - left - setter.width(styles.headRight, what) - kGap);
     const int count = static_cast<int>(pages.size());
     for (int i = 0; i < count; ++i) {
         Page &page = pages[static_cast<size_t>(i)];
         const QString number = words.translate("Print", "Page %1 of %2").arg(words.locale().toString(i + 1), words.locale().toString(count));
         // First in the list, so that a reader's selection begins with them.
         std::vector<TextRun> texts{{QPointF(left, 56), name, styles.head},
-            {QPointF(right - setter.width(styles.headRight, furniture.headRight), 56), furniture.headRight, styles.headRight}};
+            {QPointF(right - setter.width(styles.headRight, what), 56), what, styles.headRight}};
         texts.insert(texts.end(), std::make_move_iterator(page.texts.begin()), std::make_move_iterator(page.texts.end()));
         const double foot = sizePt.height() - 37;
-        texts.push_back({QPointF(left, foot), furniture.footLeft, styles.foot});
-        texts.push_back({QPointF(right - setter.width(styles.foot, number), foot), number, styles.foot});
+        const double numberWidth = setter.width(styles.foot, number);
+        texts.push_back({QPointF(left, foot), fitted(setter, styles.foot, furniture.footLeft, right - left - numberWidth - kGap), styles.foot});
+        texts.push_back({QPointF(right - numberWidth, foot), number, styles.foot});
         page.texts = std::move(texts);
         page.fills.push_back(rule(63));
         page.fills.push_back(rule(sizePt.height() - 50));

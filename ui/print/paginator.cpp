@@ -114,15 +114,22 @@ void Paginator::addHigh(Block block)
                 continue;
         }
         cut = std::max(cut, 12.0);
+        // A column's first line may stand close under the cut: the lower part has room for it above.
+        double lift = cut;
+        for (const TextRun &run : block.texts) {
+            if (run.at.y() > cut)
+                lift = std::min(lift, run.at.y() - 10);
+        }
+        lift = std::max(lift, 1.0);
         Block upper;
         Block lower;
         upper.height = cut;
-        lower.height = block.height - cut;
+        lower.height = block.height - lift;
         for (TextRun &run : block.texts) {
             if (run.at.y() <= cut) {
                 upper.texts.push_back(std::move(run));
             } else {
-                run.at.ry() -= cut;
+                run.at.ry() -= lift;
                 lower.texts.push_back(std::move(run));
             }
         }
@@ -131,8 +138,8 @@ void Paginator::addHigh(Block block)
             if (top.height() > 0)
                 upper.fills.push_back({top, fill.colour, fill.radius});
             if (fill.rect.bottom() > cut) {
-                const double from = std::max(fill.rect.top(), cut);
-                lower.fills.push_back({QRectF(fill.rect.left(), from - cut, fill.rect.width(), fill.rect.bottom() - from), fill.colour, fill.radius});
+                const double from = std::max(fill.rect.top(), lift);
+                lower.fills.push_back({QRectF(fill.rect.left(), from - lift, fill.rect.width(), fill.rect.bottom() - from), fill.colour, fill.radius});
             }
         }
         put(upper);

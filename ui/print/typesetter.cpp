@@ -92,11 +92,16 @@ std::vector<QStringView> piecesOf(QStringView word)
 /// How many letters of @p word fit: at least one, and never half a pair or a mark without its letter.
 qsizetype fittingLetters(const QFontMetricsF &metrics, QStringView word, double width)
 {
+    const auto fits = [&](qsizetype count) { return metrics.horizontalAdvance(word.first(count).toString()) <= width; };
     qsizetype low = 1;
-    qsizetype high = std::min<qsizetype>(word.size(), 2000);
+    qsizetype high = std::min<qsizetype>(word.size(), 16);
+    while (high < word.size() && fits(high)) { // a line holds few letters, however long the word is
+        low = high;
+        high = std::min(2 * high, word.size());
+    }
     while (low < high) {
         const qsizetype middle = (low + high + 1) / 2;
-        if (metrics.horizontalAdvance(word.first(middle).toString()) <= width)
+        if (fits(middle))
             low = middle;
         else
             high = middle - 1;
@@ -150,7 +155,13 @@ QStringList Typesetter::breakParagraph(int style, QStringView text, double width
 QStringList Typesetter::lines(int style, const QString &text, double widthPt)
 {
     QString clean = text;
-    clean.replace(u'\t', u' ');
+    clean.replace(u"\r\n"_s, u"\n"_s);
+    for (QChar &c : clean) {
+        if (c == u'\t')
+            c = u' ';
+        else if (c == u'\r' || c == u'\f' || c == u'\v' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
+            c = u'\n';
+    }
     clean.removeIf([](QChar c) { return c.category() == QChar::Other_Control && c != u'\n'; });
     QStringList lines;
     for (const QStringView paragraph : QStringView(clean).split(u'\n'))

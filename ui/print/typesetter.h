@@ -35,7 +35,8 @@ public:
     double lineHeight(int style) const;
     double width(int style, const QString &text);
     /// Breaks a text into lines of at most @p widthPt points: at spaces, after hyphens, and inside a
-    /// word only where it is wider than a line. Every "\n" ends a line. Control characters are dropped.
+    /// word only where it is wider than a line. Every end of line, of whatever system, ends one here. Control characters
+    /// are dropped.
     QStringList lines(int style, const QString &text, double widthPt);
 
 private:
