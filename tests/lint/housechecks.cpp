@@ -44,6 +44,7 @@ const std::vector<Layer> &layers()
         {"ui/", {u"core/"_s, u"ui/"_s}},
         {"app/", {u"core/"_s, u"ui/"_s, u"app/"_s}},
         {"tests/", {u"core/"_s, u"ui/"_s, u"tests/"_s}},
+        {"tests/visit/", {u"core/"_s, u"ui/"_s, u"app/"_s, u"tests/"_s}},
     };
     return all;
 }
@@ -218,7 +219,7 @@ QStringList weakTests(const QString &path, const QString &text)
     if (slotsFrom < 0)
         return complaints;
     static const QStringList fixtures{u"init"_s, u"cleanup"_s, u"initTestCase"_s, u"cleanupTestCase"_s};
-    static const QRegularExpression check(u"\\b(QVERIFY|QCOMPARE|QTRY_|QFAIL|QVERIFY_|QBENCHMARK|QEXPECT|check\\w*\\(|expect\\w*\\(|verify\\w*\\()"_s);
+    static const QRegularExpression check(u"\\b(QVERIFY|QCOMPARE|QTEST|QTRY_|QFAIL|QVERIFY_|QBENCHMARK|QEXPECT|check\\w*\\(|expect\\w*\\(|verify\\w*\\()"_s);
     for (auto it = function.globalMatch(code, slotsFrom); it.hasNext();) {
         const auto match = it.next();
         const QString name = match.captured(1);

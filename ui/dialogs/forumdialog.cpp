@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kForumWidthPx = 680;
+constexpr int kForumWidthPx = 632; // at least
 constexpr int kMostWords = 100'000;
 const QStringList kLimitFields{u"summary"_s, u"conceptualization"_s, u"objectives"_s, u"points"_s};
 
@@ -69,7 +69,7 @@ ForumDialog::ForumDialog(const Forum &forum, Settings &settings, QWidget *parent
     page({m_zone, m_otherZones, m_days});
     page({m_languages, makeLimits(), m_minutes});
     content().addWidget(m_pages);
-    setMinimumWidth(kForumWidthPx);
+    content().addStrut(kForumWidthPx);
     retranslate();
 }
 

@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kNewWidthPx = 620;
+constexpr int kNewWidthPx = 572; // at least
 constexpr int kUsualDays = 5;
 
 QDateEdit *dateEdit(const QString &name, QDate date, QWidget *parent)
@@ -75,7 +75,7 @@ NewProgrammeDialog::NewProgrammeDialog(const QString &folder, Settings &settings
     for (QWidget *field : std::initializer_list<QWidget *>{m_name, m_zone, days, m_otherZones, m_languages, place})
         m_labels << addRow(*form, field);
     content().addLayout(form);
-    setMinimumWidth(kNewWidthPx);
+    content().addStrut(kNewWidthPx);
 
     connect(m_name, &QLineEdit::textChanged, this, &NewProgrammeDialog::suggestPath);
     connect(m_path, &QLineEdit::textEdited, this, [this] { m_isPathTheirs = true; });

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kPrintWidthPx = 520;
+constexpr int kPrintWidthPx = 472; // at least
 enum Row { WhatRow, DayRow, LineRow, LanguageRow, PaperRow, DetailRow, ZonesRow };
 
 void select(QComboBox &box, const QVariant &data)
@@ -90,7 +90,7 @@ PrintChoiceDialog::PrintChoiceDialog(const PrintChoice &choice, Next next, const
     if (!m_zoneBoxes.isEmpty())
         m_zones->setFocusProxy(m_zoneBoxes.front().second);
     content().addLayout(form);
-    setMinimumWidth(kPrintWidthPx);
+    content().addStrut(kPrintWidthPx);
     fillLists();
     connect(m_what, &QComboBox::currentIndexChanged, this, &PrintChoiceDialog::showWhatFits);
     retranslate();

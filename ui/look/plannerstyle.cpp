@@ -358,7 +358,10 @@ QSize PlannerStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
         wanted.setWidth(wanted.width() + space::kLarge);
         [[fallthrough]];
     case CT_LineEdit:
+        wanted.setHeight(std::max(wanted.height(), size::kControl));
+        break;
     case CT_ComboBox:
+        wanted.setWidth(std::max(wanted.width(), size.width() + space::kSmall + kArrowPx + 2)); // what SC_ComboBoxEditField takes off
         wanted.setHeight(std::max(wanted.height(), size::kControl));
         break;
     case CT_TabBarTab:

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kPreferencesWidthPx = 460;
+constexpr int kPreferencesWidthPx = 412; // at least
 
 } // namespace
 
@@ -60,7 +60,7 @@ PreferencesDialog::PreferencesDialog(Settings &settings, const Forum *forum, QWi
     column->setSpacing(space::kLarge);
     column->addLayout(form);
     column->addWidget(buttons);
-    setMinimumWidth(kPreferencesWidthPx);
+    column->addStrut(kPreferencesWidthPx);
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_language, &QComboBox::activated, this, [this](int i) { m_settings.setLanguage(m_language->itemData(i).toString()); });

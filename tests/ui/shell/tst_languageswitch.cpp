@@ -2,17 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/samples.h"
 #include "tests/support/testregistry.h"
-#include "tests/ui/shell/sharedfiles.h"
+#include "tests/ui/shell/everywindow.h"
 #include "tests/ui/shell/visibletexts.h"
 #include "ui/actions/commands.h"
-#include "ui/dialogs/aboutdialog.h"
-#include "ui/dialogs/findingsdialog.h"
-#include "ui/dialogs/forumdialog.h"
-#include "ui/dialogs/importdialog.h"
-#include "ui/dialogs/newprogrammedialog.h"
-#include "ui/dialogs/printdialog.h"
-#include "ui/dialogs/shortcutsdialog.h"
-#include "ui/preferences/preferencesdialog.h"
 #include "ui/shell/languageswitch.h"
 #include "ui/text/words.h"
 
@@ -120,28 +112,6 @@ bool isSameEverywhere(const QString &text)
 class TstLanguageSwitch : public QObject {
     Q_OBJECT
 private:
-    /// Windows to read: the main one with a programme and without, and each dialog.
-    static void visitWindows(Stage &stage, const std::function<void(const QWidget &)> &visit)
-    {
-        visit(stage.window);
-        const PreferencesDialog preferences(stage.settings, &stage.document().programme().forum, nullptr);
-        visit(preferences);
-        const NewProgrammeDialog fresh(stage.folder.path(), stage.settings, nullptr);
-        visit(fresh);
-        const ForumDialog forum(stage.document().programme().forum, stage.settings, nullptr);
-        visit(forum);
-        const ShortcutsDialog shortcuts(stage.window.commands(), nullptr);
-        visit(shortcuts);
-        const Programme &programme = stage.document().programme();
-        const PrintChoiceDialog print(PrintChoice::usual(programme.forum, stage.settings.language()), PrintChoiceDialog::Next::Export, programme, stage.settings, nullptr);
-        visit(print);
-        const FindingsDialog findings({}, programme, stage.settings, nullptr);
-        visit(findings);
-        const ImportDialog importing({{u"/a.txt"_s, ImportPreview::State::Changed, u"1.3.2"_s, {u"title"_s}}}, stage.settings, nullptr);
-        visit(importing);
-        const AboutDialog about(nullptr);
-        visit(about);
-    }
     static void deliverLanguageChange()
     {
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LanguageChange);
@@ -162,7 +132,7 @@ private Q_SLOTS:
         const QList<QRegularExpression> words = wordsPatterns();
         QStringList left;
         int read = 0;
-        visitWindows(stage, [&](const QWidget &window) {
+        visitEveryWindow(stage, [&](const QWidget &window) {
             for (const VisibleText &visible : visibleTexts(window)) {
                 ++read;
                 const bool isFine = visible.text.contains(u'⟦') || saysNothing(visible.text) || isSameEverywhere(visible.text) || visible.where.contains(u"recentMenu"_s) || content.contains(visible.text)
@@ -204,6 +174,7 @@ private Q_SLOTS:
         deliverLanguageChange();
         // English sources must not be read in another language, nor what that other language says in English.
         const QHash<QString, QString> sources = foreignSources(to == "en"_L1 ? from : to);
+        const QSet<QString> translations(sources.cbegin(), sources.cend());
         QList<std::pair<QString, QRegularExpression>> forbidden;
         for (auto it = sources.begin(); it != sources.end(); ++it) {
             const QString text = to == "en"_L1 ? it.value() : it.key();
@@ -212,13 +183,13 @@ private Q_SLOTS:
         const QSet<QString> content = contentOf(stage.document().programme());
         QStringList left;
         int read = 0;
-        visitWindows(stage, [&](const QWidget &window) {
+        visitEveryWindow(stage, [&](const QWidget &window) {
             for (const VisibleText &visible : visibleTexts(window)) {
                 ++read;
                 if (saysNothing(visible.text) || content.contains(visible.text) || isSameEverywhere(visible.text))
                     continue;
                 for (const auto &[text, pattern] : forbidden) {
-                    const bool isTranslated = to != "en"_L1 && sources.values().contains(visible.text);
+                    const bool isTranslated = to != "en"_L1 && translations.contains(visible.text);
                     if (!isTranslated && pattern.match(visible.text).hasMatch())
                         left << u"%1: %2 (%3)"_s.arg(visible.where, visible.text, text);
                 }
