@@ -11,6 +11,8 @@
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
 
+#include <sys/fsuid.h>
+
 using namespace planner;
 using namespace Qt::StringLiterals;
 
@@ -30,6 +32,18 @@ EditMeta by(const QString &author)
 {
     return {author, samples::fixedClock()(), LogMark::Edit, 0};
 }
+
+/// While it lives, files are reached with a plain user's rights, also when the tests are run by root.
+class PlainUser {
+public:
+    PlainUser() : m_before(static_cast<uid_t>(::setfsuid(kNobody))) {}
+    ~PlainUser() { ::setfsuid(m_before); }
+    Q_DISABLE_COPY_MOVE(PlainUser)
+
+private:
+    static constexpr uid_t kNobody = 65534;
+    uid_t m_before;
+};
 
 /// Does to a file what only another tool or a fault would do: no rule of the schema holds it back.
 Status tamper(const QString &path, const QStringList &statements)
@@ -153,6 +167,26 @@ private Q_SLOTS:
         const auto database = sqlite::Database::open(m_file, sqlite::Access::ReadWrite);
         QCOMPARE(database.value()->value(u"PRAGMA journal_mode"_s).value().toString(), u"wal"_s);
         QVERIFY(store->load().value() == m_programme);
+    }
+
+    /// The file may be written, but SQLite cannot make its journal beside it: that is no damage.
+    void aFolderThatCannotBeWrittenToMakesTheFileReadOnly()
+    {
+        const auto everybody = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        const auto passing = QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther;
+        QVERIFY(QFile::setPermissions(m_file, everybody));
+        QVERIFY(QFile::setPermissions(m_dir->path(), passing));
+        {
+            const PlainUser user;
+            const auto store = SqliteStore::open(m_file, OpenMode::ReadWrite);
+            QVERIFY(!store);
+            QCOMPARE(store.error().code, ErrorCode::FileReadOnly);
+            QVERIFY(SqliteStore::open(m_file, OpenMode::ReadOnly).value()->load().value() == m_programme);
+            const auto made = SqliteStore::create(m_dir->filePath(u"new.forum"_s), m_programme, {});
+            QCOMPARE(made.error().code, ErrorCode::FileNotWritable);
+        }
+        QVERIFY(QFile::setPermissions(m_dir->path(), passing | QFile::WriteOwner)); // so that it can be removed
+        QVERIFY(openStore(m_file));
     }
 
     void rowsThatBelongToNoRecordAreFound_data()
