@@ -5,7 +5,6 @@
 #include "core/base/words.h"
 
 #include <algorithm>
-#include <string_view>
 
 namespace planner {
 
@@ -29,25 +28,20 @@ private:
     QString m_text;
 };
 
-std::string_view viewOf(const QByteArray &bytes)
-{
-    return {bytes.constData(), static_cast<size_t>(bytes.size())};
-}
-
 } // namespace
 
 SearchIndex::Query::Query(const QString &text)
 {
     for (const QString &word : folded(text).split(u' ', Qt::SkipEmptyParts)) {
         for (const QString &part : word.simplified().split(u' ', Qt::SkipEmptyParts))
-            m_words.push_back(part.toUtf8());
+            m_words.emplace_back(part.toUtf8());
     }
-    std::ranges::stable_sort(m_words, [](const QByteArray &a, const QByteArray &b) { return a.size() > b.size(); });
+    std::ranges::stable_sort(m_words, [](const auto &a, const auto &b) { return a.pattern().size() > b.pattern().size(); });
 }
 
 bool SearchIndex::Query::matches(const QByteArray &folded) const
 {
-    return std::ranges::all_of(m_words, [&folded](const QByteArray &word) { return viewOf(folded).find(viewOf(word)) != std::string_view::npos; });
+    return std::ranges::all_of(m_words, [&folded](const QByteArrayMatcher &word) { return word.indexIn(folded) >= 0; });
 }
 
 QByteArray SearchIndex::foldedText(const Programme &programme, const Session &session)

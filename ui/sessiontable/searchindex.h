@@ -4,7 +4,7 @@
 
 #include "core/domain/programme.h"
 
-#include <QtCore/QByteArray>
+#include <QtCore/QByteArrayMatcher>
 #include <QtCore/QHash>
 
 #include <vector>
@@ -25,7 +25,7 @@ public:
         bool matches(const QByteArray &folded) const;
 
     private:
-        std::vector<QByteArray> m_words; ///< the longest, which fail soonest, first
+        std::vector<QByteArrayMatcher> m_words; ///< the longest, which fail soonest, first
     };
 
     /// Does the session answer the query? It is folded when it is first asked for.

@@ -228,15 +228,44 @@ std::vector<SessionId> SessionTableModel::inOrder(std::vector<SessionId> session
     return sorted;
 }
 
+void SessionTableModel::orderAll()
+{
+    if (m_isOrdered)
+        return;
+    const auto &sessions = m_document.programme().sessions;
+    std::vector<SessionId> all;
+    all.reserve(sessions.size());
+    for (const auto &[id, session] : sessions)
+        all.push_back(id);
+    m_order = inOrder(std::move(all));
+    m_isOrdered = true;
+}
+
+/// Puts sessions that were changed, added or removed where they belong; no other has moved.
+void SessionTableModel::reorder(const std::vector<SessionId> &touched)
+{
+    if (!m_isOrdered)
+        return;
+    const QSet<SessionId> moving(touched.begin(), touched.end());
+    std::erase_if(m_order, [&moving](const SessionId &id) { return moving.contains(id); });
+    for (const SessionId &id : moving) {
+        if (m_document.programme().find<Session>(id))
+            m_order.insert(std::ranges::lower_bound(m_order, id, [this](const SessionId &a, const SessionId &b) { return isBefore(a, b); }), id);
+    }
+}
+
 void SessionTableModel::rebuild()
 {
+    orderAll();
+    const auto &sessions = m_document.programme().sessions;
     std::vector<SessionId> shown;
-    for (const auto &[id, session] : m_document.programme().sessions) {
-        if (isShown(session))
+    shown.reserve(m_order.size());
+    for (const SessionId &id : m_order) {
+        if (isShown(sessions.at(id)))
             shown.push_back(id);
     }
     beginResetModel();
-    m_rows = inOrder(std::move(shown));
+    m_rows = std::move(shown);
     endResetModel();
 }
 
@@ -252,6 +281,10 @@ void SessionTableModel::sortAll()
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const std::vector<SessionId> before = m_rows;
     m_rows = inOrder(std::move(m_rows));
+    if (m_rows.size() == m_document.programme().sessions.size()) {
+        m_order = m_rows;
+        m_isOrdered = true;
+    }
     if (!persistentIndexList().isEmpty()) {
         QHash<SessionId, int> rows;
         for (size_t row = 0; row < m_rows.size(); ++row)
@@ -274,6 +307,7 @@ void SessionTableModel::sort(int column, Qt::SortOrder order)
     m_criteria.insert(m_criteria.begin(), first);
     if (m_criteria.size() > kMostCriteria)
         m_criteria.resize(kMostCriteria, first);
+    m_isOrdered = false;
     sortAll();
 }
 
@@ -287,8 +321,10 @@ void SessionTableModel::relabel()
     const bool isByWord = std::ranges::any_of(m_criteria, [](const Criterion &by) {
         return by.column == Column::Title || by.column == Column::Type || by.column == Column::Venue || by.column == Column::Organisers;
     });
-    if (isByWord)
+    if (isByWord) {
+        m_isOrdered = false;
         sortAll();
+    }
 }
 
 void SessionTableModel::dropRow(int row)
@@ -331,6 +367,10 @@ void SessionTableModel::follow(const Edit &edit)
         m_context.secondZone = m_settings.secondZoneFor(m_document.programme().forum).value_or(Zone());
         findChild<QTimer *>(QStringLiteral("learning"))->start(0);
     }
+    if (areOthersTouched || touched.size() > kManyChanges)
+        m_isOrdered = false;
+    else
+        reorder(touched);
     if (touched.size() > kManyChanges) {
         rebuild();
         return;

@@ -62,6 +62,9 @@ private:
     bool isBefore(const SessionId &a, const SessionId &b) const;
     std::vector<SessionId> inOrder(std::vector<SessionId> sessions) const;
     void sortAll();
+    /// Brings m_order to where it has all sessions, in order.
+    void orderAll();
+    void reorder(const std::vector<SessionId> &touched);
     void rebuild();
     void follow(const Edit &edit);
     void dropRow(int row);
@@ -77,6 +80,9 @@ private:
     QCollator m_collator;
     CellContext m_context;
     std::vector<SessionId> m_rows; ///< those shown, in order
+    /// All sessions, in order, so that a filter need not sort: names are costly to compare.
+    std::vector<SessionId> m_order;
+    bool m_isOrdered = false; ///< m_order is what it says
 };
 
 } // namespace planner
