@@ -11,6 +11,7 @@ class QLabel;
 namespace planner {
 
 class HintLabel;
+
 /// The calendar: which days are shown, the days themselves, and the tray of unscheduled sessions.
 class CalendarView final : public QWidget {
     Q_OBJECT

@@ -313,6 +313,13 @@ bool SheetForm::reveal(SheetField *field)
     return false;
 }
 
+void SheetForm::focusTitle()
+{
+    const auto title = std::ranges::find(m_fields, SheetPart::Title, &SheetField::part);
+    if (m_sheet.session() && title != m_fields.end())
+        reveal(*title);
+}
+
 bool SheetForm::commitPending()
 {
     if (m_stack->currentWidget() == m_page) {

@@ -31,6 +31,8 @@ public:
 
     /// Commits what is being typed. False: something could not be committed and is now in view.
     bool commitPending();
+    /// Puts the cursor into the title, with the top of the sheet in view.
+    void focusTitle();
     /// The language whose texts are shown.
     QString contentLanguage() const { return m_sheet.lang(); }
 

@@ -108,6 +108,7 @@ QWidget *WorkArea::makeForm(Document &document, Selection &selection)
 {
     auto *form = new SheetForm(document, selection, m_settings, this);
     connect(form, &SheetForm::refused, this, &WorkArea::refused);
+    m_focusForm = [form] { form->focusTitle(); };
     m_commitPending = [form] { return form->commitPending(); };
     return new Panel(form, this);
 }
@@ -141,14 +142,8 @@ void WorkArea::focusFind()
 
 void WorkArea::focusForm()
 {
-    if (!m_form->isVisible())
-        return;
-    for (QWidget *next = m_form; next && next->nextInFocusChain() != m_form; next = next->nextInFocusChain()) {
-        if (m_form->isAncestorOf(next) && next->isVisible() && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus)) {
-            next->setFocus(Qt::ShortcutFocusReason);
-            return;
-        }
-    }
+    if (m_form->isVisible())
+        m_focusForm();
 }
 
 bool WorkArea::commitPending()

@@ -29,7 +29,7 @@ public:
     void setFormVisible(bool isVisible);
     /// Puts the cursor where the sessions are searched.
     void focusFind();
-    /// Puts the cursor into the session's sheet.
+    /// Puts the cursor into the title of the session's sheet.
     void focusForm();
     /// Hands a half-typed field to the document; false when that was refused (refused() has said why).
     bool commitPending();
@@ -57,6 +57,7 @@ private:
     QWidget *m_outline = nullptr;
     QWidget *m_form = nullptr;
     std::function<void()> m_focusFind;
+    std::function<void()> m_focusForm;
     std::function<bool()> m_commitPending;
 };
 

@@ -270,6 +270,17 @@ private Q_SLOTS:
         QVERIFY(typed.isAccepted());
     }
 
+    void aNewSessionWaitsForItsTitle()
+    {
+        Stage stage;
+        stage.open(samples::oneSession());
+        stage.window.show();
+        QApplication::setActiveWindow(&stage.window);
+        stage.window.commands()[Command::NewSession].trigger();
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"sheetTitle"_s);
+        QCOMPARE(stage.document().programme().sessions.size(), 2U);
+    }
+
     void findingsAreNeverStale()
     {
         Stage stage;
