@@ -1833,12 +1833,12 @@
         <translation>Arrastre a un día o pulse Intro para su primera hora libre</translation>
     </message>
     <message>
-        <source>Every session has its time</source>
-        <translation>Todas las sesiones tienen hora</translation>
-    </message>
-    <message>
         <source>Drag to move, by an edge to stretch, into the tray to take off</source>
         <translation>Arrastre para mover, desde un borde para alargar, o a la bandeja para quitar del calendario</translation>
+    </message>
+    <message>
+        <source>Sessions without a time wait here</source>
+        <translation>Aquí esperan las sesiones sin hora</translation>
     </message>
 </context>
 <context>

@@ -1833,12 +1833,12 @@
         <translation>Glisser sur un jour, ou Entrée pour sa première heure libre</translation>
     </message>
     <message>
-        <source>Every session has its time</source>
-        <translation>Toutes les sessions ont leur horaire</translation>
-    </message>
-    <message>
         <source>Drag to move, by an edge to stretch, into the tray to take off</source>
         <translation>Glisser pour déplacer, par un bord pour étirer, vers le bac pour retirer</translation>
+    </message>
+    <message>
+        <source>Sessions without a time wait here</source>
+        <translation>Les sessions sans horaire attendent ici</translation>
     </message>
 </context>
 <context>

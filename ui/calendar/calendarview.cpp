@@ -96,7 +96,7 @@ void CalendarView::fillDays()
 void CalendarView::showWaiting()
 {
     m_waiting->setText(tr("Unscheduled") + u"  "_s + QString::number(m_tray->waiting()));
-    m_trayHint->setHint(m_tray->waiting() > 0 ? tr("Drag onto a day, or Enter for its first free time") : tr("Every session has its time"));
+    m_trayHint->setHint(m_tray->waiting() > 0 ? tr("Drag onto a day, or Enter for its first free time") : tr("Sessions without a time wait here"));
 }
 
 void CalendarView::retranslate()

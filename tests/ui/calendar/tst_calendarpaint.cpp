@@ -11,6 +11,12 @@ using Stage = planner::test::CalendarStage;
 
 namespace {
 
+#if defined(__SANITIZE_ADDRESS__)
+constexpr double kMostMs = 4 * 16;
+#else
+constexpr double kMostMs = 16;
+#endif
+
 /// What of a widget is painted.
 class Painted final : public QObject {
 public:
@@ -35,9 +41,9 @@ private Q_SLOTS:
     {
         std::mt19937 random(4);
         int edits = 0;
-        for (int round = 0; round < 6; ++round) {
+        for (int round = 0; round < 4; ++round) {
             Stage stage(samples::randomProgramme(random, 30), {1000, 800});
-            for (int step = 0; step < 12; ++step) {
+            for (int step = 0; step < 10; ++step) {
                 if (!stage.document->apply(samples::randomEdit(random, stage.document->programme())))
                     continue;
                 if (step % 3 == 1)
@@ -53,7 +59,7 @@ private Q_SLOTS:
                 QVERIFY2(shown == fresh, qPrintable(u"round %1, step %2"_s.arg(round).arg(step)));
             }
         }
-        QVERIFY(edits > 50);
+        QVERIFY(edits > 25);
     }
 
     void showsTheSameAsAFreshWindowAfterADrag()
@@ -123,7 +129,7 @@ private Q_SLOTS:
             QCOMPARE(stage.document->history().done().size(), before + 1);
         }
         qInfo("a move at 10,000 sessions, from drop to painted: %.2f ms", bestMs);
-        QVERIFY2(bestMs < 16, qPrintable(QString::number(bestMs)));
+        QVERIFY2(bestMs < kMostMs, qPrintable(QString::number(bestMs)));
     }
 };
 
