@@ -255,7 +255,7 @@ QStringList SheetReader::items(SheetField field) const
 
 Status SheetReader::readCodes()
 {
-    static const QRegularExpression session(u"^(\\d{1,3}\\.\\d{1,3}\\.\\d{1,4}|[A-Za-z]{1,3}\\.?\\d{1,4})$"_s);
+    static const QRegularExpression session(u"^(0*[1-9]\\d{0,2}\\.0*[1-9]\\d{0,2}\\.0*[1-9]\\d{0,3}|[A-Za-z]{1,3}\\.?\\d{1,4})$"_s);
     static const QRegularExpression leading(u"^(\\d{1,3})\\s*[.:)–-]?\\s+(.*)$"_s, QRegularExpression::UseUnicodePropertiesOption);
     if (const auto title = m_blocks.find(SheetField::Title); title != m_blocks.end() && !title->second.number.isEmpty()) {
         m_sheet.code = title->second.number;
@@ -279,7 +279,7 @@ Status SheetReader::readCodes()
     }
     if (const auto sub = m_blocks.find(SheetField::SubTheme); sub != m_blocks.end()) {
         static const QRegularExpression code(u"^(\\d{1,3}\\.\\d{1,3})\\.?\\s*[:–-]?\\s+(.*)$"_s, QRegularExpression::UseUnicodePropertiesOption);
-        static const QRegularExpression whole(u"^\\d{1,3}\\.\\d{1,3}$"_s);
+        static const QRegularExpression whole(u"^0*[1-9]\\d{0,2}\\.0*[1-9]\\d{0,2}$"_s);
         m_sheet.subThemeTitle = oneLine(SheetField::SubTheme);
         m_sheet.subThemeCode = sub->second.number;
         if (const auto match = code.match(m_sheet.subThemeTitle); m_sheet.subThemeCode.isEmpty() && match.hasMatch()) {
