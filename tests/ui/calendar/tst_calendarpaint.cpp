@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/calendar/calendarstage.h"
 
-#include <QtCore/QElapsedTimer>
 #include <QtGui/QPaintEvent>
 
 using namespace planner;
@@ -10,12 +9,6 @@ using namespace Qt::StringLiterals;
 using Stage = planner::test::CalendarStage;
 
 namespace {
-
-#if defined(__SANITIZE_ADDRESS__)
-constexpr double kMostMs = 4 * 16;
-#else
-constexpr double kMostMs = 16;
-#endif
 
 /// What of a widget is painted.
 class Painted final : public QObject {
@@ -99,37 +92,6 @@ private Q_SLOTS:
                 QCOMPARE(painted.region.contains(at), isTouched);
         }
         QVERIFY(!painted.region.contains(QPoint(10, 300))); // the rulers
-    }
-
-    void atTenThousandSessionsAMoveIsPaintedAtOnce()
-    {
-        Stage stage(test::manySessions(10000), {1100, 800});
-        Stage::shown(*stage.view);
-        double bestMs = 1000;
-        for (int turn = 0; turn < 9; ++turn) {
-            CalendarBlock taken;
-            for (const CalendarBlock &block : stage.grid().blocks()) {
-                const QRectF rect = stage.grid().rectOf(block);
-                if (rect.top() > 150 && rect.bottom() < stage.viewport()->height() - 150 && rect.right() < stage.viewport()->width())
-                    taken = block;
-            }
-            QVERIFY(!taken.session.isNull());
-            const QPoint from = stage.grid().rectOf(taken).center().toPoint();
-            const QPoint to = from - QPoint(static_cast<int>(stage.grid().rectOf(taken).width() * taken.lanes), 60);
-            const std::size_t before = stage.document->history().done().size();
-            stage.drag(from, to);
-            Stage::shown(*stage.view);
-            Painted painted(*stage.viewport());
-            QElapsedTimer clock;
-            clock.start();
-            stage.release(to);
-            while (painted.region.isEmpty())
-                QCoreApplication::processEvents();
-            bestMs = std::min(bestMs, double(clock.nsecsElapsed()) / 1e6);
-            QCOMPARE(stage.document->history().done().size(), before + 1);
-        }
-        qInfo("a move at 10,000 sessions, from drop to painted: %.2f ms", bestMs);
-        QVERIFY2(bestMs < kMostMs, qPrintable(QString::number(bestMs)));
     }
 };
 

@@ -4,7 +4,6 @@
 #include "ui/calendar/calendarplan.h"
 #include "ui/state/selection.h"
 
-#include <QtCore/QElapsedTimer>
 
 #include <random>
 
@@ -140,15 +139,13 @@ private Q_SLOTS:
         }
     }
 
-    void tenThousandSessionsCostNoMoreThanTheirDay()
+    void anEditAmongTenThousandTouchesItsDaysOnly()
     {
         Programme programme = test::manySessions(10000);
         CalendarPlan plan(kAll);
         plan.reset(programme);
         QVERIFY(plan.count() == 10000);
         std::mt19937 random(1);
-        QElapsedTimer clock;
-        qint64 spentNs = 0;
         for (int step = 0; step < 50; ++step) {
             auto at = programme.sessions.begin();
             std::advance(at, static_cast<int>(random() % 10000));
@@ -157,17 +154,12 @@ private Q_SLOTS:
             const Edit edit{{EditVerb::Move, {}}, {Replace<Session>{at->second, after}}};
             if (!planner::apply(programme, edit))
                 continue;
-            clock.start();
             const auto touched = plan.follow(programme, edit);
-            spentNs += clock.nsecsElapsed();
             QVERIFY(!touched.isAll && touched.columns.size() <= 4);
         }
-        clock.start();
         CalendarPlan fresh(kAll);
         fresh.reset(programme);
-        const qint64 wholeNs = clock.nsecsElapsed();
         QCOMPARE(plan.blocks(), fresh.blocks());
-        QVERIFY2(spentNs / 50 * 20 < wholeNs, qPrintable(u"%1 ns an edit, %2 ns for all"_s.arg(spentNs / 50).arg(wholeNs)));
     }
 };
 
