@@ -3,8 +3,8 @@
 #include "tests/bench/generate.h"
 
 #include "core/domain/newprogramme.h"
-#include "tests/support/samples.h"
 
+#include <algorithm>
 #include <array>
 #include <random>
 
@@ -40,7 +40,14 @@ private:
 
     int m_count;
     std::mt19937 m_random;
-    IdSource m_ids = samples::countedIds();
+    IdSource m_ids = [this] { // version 4, as real ones are
+        std::array<quint32, 4> bits{};
+        std::ranges::generate(bits, [this] { return static_cast<quint32>(m_random()); });
+        QUuid id = QUuid::fromRfc4122(QByteArrayView(reinterpret_cast<const char *>(bits.data()), 16));
+        id.data3 = static_cast<ushort>((id.data3 & 0x0fff) | 0x4000);
+        id.data4[0] = static_cast<uchar>((id.data4[0] & 0x3f) | 0x80);
+        return id;
+    };
     Programme m_programme;
     std::vector<SubThemeId> m_subThemes;
     std::vector<VenueId> m_venues;
