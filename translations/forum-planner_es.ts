@@ -1585,6 +1585,10 @@
         <source>%1: changed: %2</source>
         <translation>%1: cambios: %2</translation>
     </message>
+    <message>
+        <source>The sheet says sub-theme %1, but its code is %2. The code was used.</source>
+        <translation>La ficha dice subtema %1, pero su código es %2. Se usó el código.</translation>
+    </message>
 </context>
 <context>
     <name>RoleText</name>

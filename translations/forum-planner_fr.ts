@@ -1585,6 +1585,10 @@
         <source>%1: changed: %2</source>
         <translation>%1&#xa0;: modifications&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>The sheet says sub-theme %1, but its code is %2. The code was used.</source>
+        <translation>La fiche indique le sous-thème %1, mais son code est %2. Le code a été retenu.</translation>
+    </message>
 </context>
 <context>
     <name>RoleText</name>

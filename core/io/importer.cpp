@@ -91,8 +91,11 @@ void Importer::placeByCode(Session &session)
         const int subNumber = isCounted ? parts[1].toInt() : subParts[1].toInt();
         if (sheet.lineNumber && *sheet.lineNumber != lineNumber)
             remark(RemarkCode::LineNumberDiffers, {QString::number(*sheet.lineNumber), QString::number(lineNumber)});
+        const bool isItsSubTheme = subParts.size() != 2 || (subParts[0].toInt() == lineNumber && subParts[1].toInt() == subNumber);
+        if (!isItsSubTheme)
+            remark(RemarkCode::SubThemeDiffers, {sheet.subThemeCode, sheet.code});
         const LineId line = m_finder.line(lineNumber, sheet.lineNumber.value_or(lineNumber) == lineNumber ? sheet.lineTitle : QString());
-        const SubThemeId subTheme = m_finder.subTheme(line, subNumber, sheet.subThemeTitle);
+        const SubThemeId subTheme = m_finder.subTheme(line, subNumber, isItsSubTheme ? sheet.subThemeTitle : QString());
         if (isCounted) {
             session.number = parts[2].toInt();
         } else if (session.subTheme != subTheme || session.number == 0) {

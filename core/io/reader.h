@@ -16,6 +16,7 @@ enum class RemarkCode {
     TimesDisagree,       ///< time and zone that was used, time and zone that says another instant
     WeekdayDisagrees,    ///< weekday as given, date
     LineNumberDiffers,   ///< number given, number in the session's code
+    SubThemeDiffers,     ///< code of the sub-theme given, code of the session
     LineTitleDiffers,    ///< number, title on the sheet, title kept
     SubThemeTitleDiffers,///< code, title on the sheet, title kept
     LineMade,            ///< number, title

@@ -231,6 +231,7 @@ private Q_SLOTS:
         row("times that disagree", sheetWith("Time", "**Time:** 8:00 - 09:30 (UTC-3) / 14:00 - 15:30 (UTC+2)"),
             u"bad.txt, line 7: The times disagree: 08:00–09:30 UTC−3 is not 14:00–15:30 UTC+2. The first was used."_s);
         row("another line's number", sheetWith("Thematic", "**Thematic Line 2:** The market square"), u"bad.txt: The sheet says line 2, but its code begins with 1. The code was used."_s);
+        row("another sub-theme's code", sheetWith("Sub-theme", "**Sub-theme 2.4:** Salt"), u"bad.txt: The sheet says sub-theme 2.4, but its code is 1.3.2. The code was used."_s);
         row("another title of the line", sheetWith("Thematic", "**Thematic Line 1:** The square"), u"bad.txt: Line 1 is called “The square” on the sheet and “The market square” in the programme, which stays."_s);
         row("a day outside", sheetWith("Date", "**Date:** 02/06/2021"), u"bad.txt, line 6: 02/06/2021 is not a day of the forum."_s, {u"start"_s});
         row("an unknown platform", sheetWith("Platform", "**Platform:** Old Mill"), u"bad.txt: The platform “Old Mill” is new."_s, {u"venue"_s});

@@ -5,6 +5,8 @@
 #include <QtCore/QDir>
 #include <QtCore/QProcess>
 
+#include <unistd.h>
+
 namespace planner {
 
 namespace {
@@ -18,13 +20,16 @@ QProcessEnvironment fixedEnvironment()
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const char *name : {"LANG", "LANGUAGE", "LC_MESSAGES", "LC_CTYPE", "LC_TIME"})
         environment.remove(QString::fromLatin1(name));
-    const QString home = QDir::tempPath() + QStringLiteral("/forum-planner-tests");
+    // One a user: what another user's programs keep there could not be written.
+    const QString home = QDir::tempPath() + QStringLiteral("/forum-planner-tests-%1").arg(::geteuid());
+    QDir().mkpath(home);
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
     environment.insert(QStringLiteral("TZ"), QStringLiteral("Pacific/Chatham"));
     environment.insert(QStringLiteral("USER"), QStringLiteral("tester"));
     environment.insert(QStringLiteral("HOME"), home);
     environment.insert(QStringLiteral("XDG_CONFIG_HOME"), home + QStringLiteral("/config"));
     environment.insert(QStringLiteral("XDG_DATA_HOME"), home + QStringLiteral("/data"));
+    environment.insert(QStringLiteral("XDG_CACHE_HOME"), home + QStringLiteral("/cache"));
     return environment;
 }
 

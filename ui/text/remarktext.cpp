@@ -34,6 +34,7 @@ QString sentence(const Remark &remark, const Words &words)
     case RemarkCode::WeekdayDisagrees:
         return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "The sheet says “%1”, but %2 is another weekday. The date was used.")).arg(arg(0), dayOf(arg(1)));
     case RemarkCode::LineNumberDiffers: return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "The sheet says line %1, but its code begins with %2. The code was used.")).arg(arg(0), arg(1));
+    case RemarkCode::SubThemeDiffers: return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "The sheet says sub-theme %1, but its code is %2. The code was used.")).arg(arg(0), arg(1));
     case RemarkCode::LineTitleDiffers: return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "Line %1 is called “%2” on the sheet and “%3” in the programme, which stays.")).arg(arg(0), arg(1), arg(2));
     case RemarkCode::SubThemeTitleDiffers: return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "Sub-theme %1 is called “%2” on the sheet and “%3” in the programme, which stays.")).arg(arg(0), arg(1), arg(2));
     case RemarkCode::LineMade: return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "Line %1 is new: “%2”.")).arg(arg(0), arg(1));
