@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <span>
 
 namespace planner {
 
@@ -21,8 +22,8 @@ Part asciiPart(char16_t c)
     if (c >= u'0' && c <= u'9')
         return Part::Figure;
     switch (c) {
-    case u'\'': return Part::MidBoth;
-    case u'.': // Qt's data has it so: "end.Next" is two words
+    case u'\'':
+    case u'.': return Part::MidBoth;
     case u',':
     case u';': return Part::MidFigure;
     case u'\n':
@@ -90,6 +91,44 @@ std::optional<int> commonWordCount(QStringView text)
     return count;
 }
 
+bool isAlphabetic(uint c)
+{
+    if (!QChar::isLetter(c))
+        return false;
+    switch (QChar::script(c)) { // written without spaces: each is a word, or is divided by a dictionary
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+    case QChar::Script_Thai:
+    case QChar::Script_Lao:
+    case QChar::Script_Khmer:
+    case QChar::Script_Myanmar: return false;
+    default: return true;
+    }
+}
+
+/// What WB4 takes for a part of the character before.
+bool isAttached(uint c)
+{
+    const auto category = QChar::category(c);
+    return category == QChar::Other_Format || category == QChar::Mark_NonSpacing || category == QChar::Mark_SpacingCombining
+        || category == QChar::Mark_Enclosing;
+}
+
+bool endsInLetter(std::span<const uint> segment)
+{
+    const auto last = std::find_if_not(segment.rbegin(), segment.rend(), isAttached);
+    return last != segment.rend() && isAlphabetic(*last);
+}
+
+/// The full stops of the class MidNumLet, which stand inside a word of letters too: "U.S.A.". Qt's own boundaries
+/// divide there.
+bool isFullStop(std::span<const uint> segment)
+{
+    const uint c = segment.front();
+    return (c == u'.' || c == 0x2024 || c == 0xFE52 || c == 0xFF0E) && std::ranges::all_of(segment.subspan(1), isAttached);
+}
+
 } // namespace
 
 int wordCount(QStringView text)
@@ -101,22 +140,24 @@ int wordCount(QStringView text)
 
 int wordCountByBoundaries(QStringView text)
 {
+    const QList<uint> codes = text.toUcs4();
     QTextBoundaryFinder finder(QTextBoundaryFinder::Word, text.data(), text.size());
     int count = 0;
-    qsizetype from = 0;
-    while (from < text.size()) {
-        const qsizetype to = finder.toNextBoundary();
-        if (to < 0)
-            break;
-        for (qsizetype at = from; at < to; ++at) {
-            const bool isPair = text[at].isHighSurrogate() && at + 1 < to && text[at + 1].isLowSurrogate();
-            const char32_t c = isPair ? QChar::surrogateToUcs4(text[at], text[at + 1]) : text[at].unicode();
-            if (QChar::isLetterOrNumber(c)) {
-                ++count;
-                break;
-            }
+    bool isAfterLetter = false; // the word before, and perhaps a full stop since, may go on
+    bool isAfterStop = false;
+    qsizetype at = 0; // in codes
+    for (qsizetype from = 0, to = finder.toNextBoundary(); to >= 0; from = to, to = finder.toNextBoundary()) {
+        const qsizetype length = text.sliced(from, to - from).toUcs4().size();
+        const auto segment = std::span(codes).subspan(static_cast<size_t>(at), static_cast<size_t>(length));
+        at += length;
+        if (std::ranges::any_of(segment, [](uint c) { return QChar::isLetterOrNumber(c); })) {
+            count += isAfterStop && isAlphabetic(segment.front()) ? 0 : 1;
+            isAfterLetter = endsInLetter(segment);
+            isAfterStop = false;
+        } else {
+            isAfterStop = isAfterLetter && !isAfterStop && isFullStop(segment);
+            isAfterLetter = isAfterStop;
         }
-        from = to;
     }
     return count;
 }

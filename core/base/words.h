@@ -8,8 +8,8 @@
 namespace planner {
 
 /// How many words a text has: the segments between the word boundaries of Unicode's UAX 29
-/// (section 4) that hold at least one letter, digit or ideograph. "l'économie" and "3.5" are one
-/// word, "co-operation" is two, punctuation alone is none.
+/// (section 4) that hold at least one letter, digit or ideograph. "l'économie", "U.S.A." and "3.5" are one
+/// word each, "co-operation" is two, punctuation alone is none.
 int wordCount(QStringView text);
 /// The same by asking for each boundary: for every script, and slow.
 int wordCountByBoundaries(QStringView text);

@@ -21,6 +21,9 @@ private Q_SLOTS:
         QTest::newRow("apostrophe") << u"l'économie d’ici"_s << 2;
         QTest::newRow("hyphen") << u"co-operation"_s << 2;
         QTest::newRow("decimal") << u"3.5 and 1,000"_s << 3;
+        QTest::newRow("full stops inside") << u"The U.S.A. and e.g. www.cglu.org at 10:30 co-operation."_s << 10;
+        QTest::newRow("no space after the end") << u"The end.Next one. 3.b b.3 a..b"_s << 9;
+        QTest::newRow("full stop between other letters") << u"école.été Ко.рд 日.本 a\u0301.b"_s << 5;
         QTest::newRow("punctuation alone") << u"— … ¿?"_s << 0;
         QTest::newRow("spanish question") << u"¿Cómo se financia?"_s << 3;
         QTest::newRow("french spaces") << u"Pourquoi\u00A0? «\u00A0Ici\u00A0»"_s << 2;
