@@ -28,6 +28,9 @@ Status length(const char *field, const QString &text, qsizetype most)
         return Error{ErrorCode::FieldTooLong, {named(field), QString::number(text.size()), QString::number(most)}};
     if (text.contains(QChar(u'\0')))
         return Error{ErrorCode::FieldInvalid, {named(field), QStringLiteral("U+0000")}};
+    // Half a character, and what Unicode says is none: no file would keep it.
+    if (!text.isValidUtf16() || text.contains(QChar(0xfffe)) || text.contains(QChar(0xffff)))
+        return Error{ErrorCode::FieldInvalid, {named(field), QStringLiteral("U+FFFF")}};
     return ok();
 }
 

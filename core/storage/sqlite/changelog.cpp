@@ -5,6 +5,7 @@
 #include "core/domain/names.h"
 #include "core/domain/recordjson.h"
 #include "core/storage/sqlite/digester.h"
+#include "core/storage/sqlite/recordrows.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -85,14 +86,13 @@ Result<qint64> ChangeLog::append(const Edit &edit, const EditMeta &meta)
     if (!before)
         return before.error();
     const qint64 seq = before.value() + 1;
-    const QByteArray bytes = QJsonDocument(toJson(edit)).toJson(QJsonDocument::Compact);
-    const QByteArray args = QJsonDocument(QJsonArray::fromStringList(edit.label.args)).toJson(QJsonDocument::Compact);
+    const QByteArray bytes = jsonBytes(QJsonDocument(toJson(edit)));
+    const QByteArray args = jsonBytes(QJsonDocument(QJsonArray::fromStringList(edit.label.args)));
     QVariantList values{seq, meta.author.isNull() ? u""_s : meta.author, meta.at.toUTC().toString(Qt::ISODateWithMs),
         QString::fromLatin1(kMarks.at(static_cast<size_t>(meta.mark))), meta.target, enumName(edit.label.verb),
         QString::fromUtf8(args), m_writer, Digester::of(bytes)};
     values << sealOf([&values](int column) { return values[column]; }) << bytes;
-    for (qsizetype i = 0; i < values.size(); ++i)
-        m_append->bindValue(static_cast<int>(i), values[i]);
+    Database::bind(*m_append, values);
     if (!m_append->exec())
         return m_database.errorOf(m_append->lastError());
     m_append->finish();
@@ -155,7 +155,7 @@ Result<std::vector<LogEntry>> ChangeLog::entriesOf(const QString &author) const
     if (!query)
         return query.error();
     QSqlQuery &rows = query.value();
-    rows.addBindValue(author);
+    Database::bind(rows, {author});
     if (!rows.exec())
         return m_database.errorOf(rows.lastError());
     std::vector<LogEntry> entries;

@@ -97,6 +97,21 @@ Result<QSqlQuery> Database::prepare(const QString &statement) const
     return query;
 }
 
+void Database::bind(QSqlQuery &query, const QVariantList &values)
+{
+    constexpr QChar kMark(0xfeff);
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        QVariant value = values[i];
+        if (value.userType() == QMetaType::QString) {
+            // SQLite takes one byte order mark off the start of a text: one more, so that ours stays.
+            const QString text = value.toString();
+            if (text.startsWith(kMark))
+                value = kMark + text;
+        }
+        query.bindValue(static_cast<int>(i), value);
+    }
+}
+
 void Database::keepJournal() const
 {
     const auto mode = value(u"PRAGMA journal_mode"_s);

@@ -38,6 +38,9 @@ public:
     /// A statement prepared once and used often; forward only.
     Result<QSqlQuery> prepare(const QString &statement) const;
 
+    /// Gives a prepared statement its values, in their order.
+    static void bind(QSqlQuery &query, const QVariantList &values);
+
     /// Gives a file that has lost it (a copy by another tool) its write-ahead log again. Where that cannot be,
     /// nothing changes: the other journal is slower, not less safe.
     void keepJournal() const;

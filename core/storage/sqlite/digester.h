@@ -5,8 +5,12 @@
 #include <QtCore/QByteArray>
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QString>
+#include <QtCore/QStringEncoder>
 #include <QtCore/QUuid>
 #include <QtCore/QtEndian>
+
+#include <algorithm>
+#include <cstring>
 
 namespace planner::sqlite {
 
@@ -17,23 +21,31 @@ public:
     void add(qint64 number)
     {
         const qint64 little = qToLittleEndian(number);
-        m_bytes.append(reinterpret_cast<const char *>(&little), sizeof little);
+        std::memcpy(grow(sizeof little), &little, sizeof little);
     }
     void add(const QString &text)
     {
-        add(qint64(text.size()));
-        const qsizetype at = m_bytes.size();
-        m_bytes.resize(at + text.size() * 2);
-        qToLittleEndian<char16_t>(text.utf16(), text.size(), m_bytes.data() + at);
+        // Room for the longest that the text can become; what is not needed is given back.
+        QStringEncoder encoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
+        const qsizetype most = encoder.requiredSpace(text.size());
+        char *const start = grow(qsizetype(sizeof(qint64)) + most);
+        const qint64 size = encoder.appendToBuffer(start + sizeof(qint64), text) - start - qsizetype(sizeof(qint64));
+        const qint64 little = qToLittleEndian(size);
+        std::memcpy(start, &little, sizeof little);
+        m_used -= most - size;
     }
     void add(QByteArrayView bytes)
     {
         add(qint64(bytes.size()));
-        m_bytes.append(bytes);
+        std::memcpy(grow(bytes.size()), bytes.data(), size_t(bytes.size()));
     }
-    void add(const QUuid &id) { m_bytes.append(id.toRfc4122()); }
+    void add(const QUuid &id)
+    {
+        const QByteArray bytes = id.toRfc4122();
+        std::memcpy(grow(bytes.size()), bytes.constData(), size_t(bytes.size()));
+    }
 
-    QByteArray digest() const { return of(m_bytes); }
+    QByteArray digest() const { return of(QByteArrayView(m_bytes).first(m_used)); }
 
     /// BLAKE2b with 160 bits.
     static QByteArray of(QByteArrayView bytes)
@@ -42,7 +54,17 @@ public:
     }
 
 private:
-    QByteArray m_bytes;
+    /// Room for some bytes more.
+    char *grow(qsizetype count)
+    {
+        if (m_used + count > m_bytes.size())
+            m_bytes.resize(std::max(2 * m_bytes.size(), m_used + count));
+        m_used += count;
+        return m_bytes.data() + m_used - count;
+    }
+
+    QByteArray m_bytes = QByteArray(1024, Qt::Uninitialized);
+    qsizetype m_used = 0;
 };
 
 } // namespace planner::sqlite

@@ -15,6 +15,12 @@ namespace planner::sqlite {
 // nested struct's is "registration_kind"), small lists as JSON. So a new field is one line in fields.h
 // and one column in the next schema file.
 
+/// JSON as it is stored. Qt's reader loses a byte order mark that begins a string, unless it is escaped.
+inline QByteArray jsonBytes(const QJsonDocument &json)
+{
+    return json.toJson(QJsonDocument::Compact).replace("\"\xef\xbb\xbf", "\"\\ufeff");
+}
+
 /// Fields that have rows of their own.
 template <class F>
 inline constexpr bool kHasRows = std::is_same_v<F, Text> || std::is_same_v<F, std::vector<OrganisationId>> || std::is_same_v<F, std::vector<Participation>>;
@@ -65,7 +71,7 @@ QVariant toColumn(const F &field)
         const QJsonValue json = fieldToJson(field);
         if (json.isString())
             return json.toString();
-        return QString::fromUtf8(QJsonDocument(json.toArray()).toJson(QJsonDocument::Compact));
+        return QString::fromUtf8(jsonBytes(QJsonDocument(json.toArray())));
     }
 }
 

@@ -63,8 +63,7 @@ Status RecordWriter::run(const QString &statement, const QVariantList &values, i
         prepared = m_prepared.emplace(statement, std::move(query).value()).first;
     }
     QSqlQuery &query = prepared->second;
-    for (qsizetype i = 0; i < values.size(); ++i)
-        query.bindValue(static_cast<int>(i), values[i]);
+    Database::bind(query, values);
     if (!query.exec())
         return m_database.errorOf(query.lastError());
     if (rowsChanged)

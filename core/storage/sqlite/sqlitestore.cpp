@@ -46,6 +46,9 @@ Status checkStructure(const QString &path)
     const auto trial = Database::open(path, Access::Immutable);
     if (!trial)
         return trial.error();
+    // Looks at every page once: mapped, that is half the work. Nobody else writes to a file without a journal.
+    if (const Status mapped = trial.value()->run(u"PRAGMA mmap_size = %1"_s.arg(QFileInfo(path).size())); !mapped)
+        return mapped.error();
     const auto answer = trial.value()->value(u"PRAGMA quick_check(1)"_s);
     if (!answer)
         return answer.error();

@@ -87,6 +87,69 @@ private Q_SLOTS:
         QVERIFY(openStore(m_file, OpenMode::ReadOnly)->load().value() == p);
     }
 
+    /// What SQLite would take off or alter of a text by itself.
+    void oddTextsAreReadAsWritten_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("byte order mark first") << u"\ufeffabc"_s;
+        QTest::newRow("two of them") << u"\ufeff\ufeffabc"_s;
+        QTest::newRow("only that") << u"\ufeff"_s;
+        QTest::newRow("inside") << u"a\ufeffbc"_s;
+        QTest::newRow("after a quote") << u"\"\ufeffa\" \\\"\ufeff"_s;
+        QTest::newRow("replacement character") << u"\ufffd\ufffd"_s;
+        QTest::newRow("separators") << u"\r\n\u2028\u2029\u0085\t"_s;
+        QTest::newRow("quotes and signs") << u"'\";--%1?:x@x$x"_s;
+        QTest::newRow("beyond the first plane") << u"🌍𝄞👩‍👩‍👧"_s;
+        QTest::newRow("combining") << u"e\u0301 \u00e9"_s;
+    }
+    void oddTextsAreReadAsWritten()
+    {
+        QFETCH(QString, text);
+        Programme p = samples::oneSession();
+        QVERIFY(make(m_file, p));
+        auto document = openDocument(m_file, text);
+        QVERIFY(document);
+        p.forum.notes = text;
+        Session &session = p.sessions.begin()->second;
+        session.title.set(u"en"_s, text);
+        session.tags = {text, u"x"_s};
+        session.documents = {{text, text}};
+        session.registration.link = text;
+        p.people.begin()->second.family = text;
+        QVERIFY(document->apply({{EditVerb::Modify, {text}}, difference(document->programme(), p)}));
+        document.reset();
+        document = openDocument(m_file, text);
+        QVERIFY(document);
+        QVERIFY(document->programme() == p);
+        QCOMPARE(document->undoLabel()->args, QStringList{text});
+        QVERIFY(document->undo());
+        QVERIFY(document->programme() == samples::oneSession());
+    }
+
+    void whatIsNoCharacterIsRefused_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("first half") << QString(QChar(0xd83d));
+        QTest::newRow("second half") << u"a"_s + QChar(0xdf0d) + u"b"_s;
+        QTest::newRow("a mark of the other order") << QChar(0xfffe) + u"abc"_s;
+        QTest::newRow("the last code") << u"abc"_s + QChar(0xffff);
+        QTest::newRow("in the wrong order") << QString(QChar(0xdf0d)) + QChar(0xd83d);
+    }
+    void whatIsNoCharacterIsRefused()
+    {
+        QFETCH(QString, text);
+        const Programme p = samples::oneSession();
+        QVERIFY(make(m_file, p));
+        const auto document = openDocument(m_file);
+        Forum forum = p.forum;
+        forum.notes = text;
+        const Status refused = document->apply({{EditVerb::Modify, {}}, {document->replace(forum)}});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::FieldInvalid);
+        QCOMPARE(refused.error().args, (QStringList{u"notes"_s, u"U+FFFF"_s}));
+        QVERIFY(openStore(m_file)->load().value() == p);
+    }
+
     void randomProgrammesAreReadAsWritten()
     {
         std::mt19937 random(21);
