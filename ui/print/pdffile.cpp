@@ -13,6 +13,7 @@
 #include <QtGui/QPdfWriter>
 
 #define POINTERHOLDER_TRANSITION 4 // qpdf/PointerHolder.hh: std::shared_ptr only
+#include <qpdf/Pipeline.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
@@ -51,6 +52,18 @@ Result<QByteArray> drawnPages(const PagedDocument &document)
     painter.end();
     return buffer.data();
 }
+
+/// Takes what a QPDFWriter writes, without the copies of its own memory output: an agenda can be large.
+class Collector final : public Pipeline {
+public:
+    explicit Collector(qsizetype size) : Pipeline("collector", nullptr) { m_bytes.reserve(size); }
+    void write(const unsigned char *part, size_t size) override { m_bytes.append(reinterpret_cast<const char *>(part), static_cast<qsizetype>(size)); }
+    void finish() override {}
+    QByteArray take() { return std::move(m_bytes); }
+
+private:
+    QByteArray m_bytes;
+};
 
 QPDFObjectHandle textObject(const QString &text)
 {
@@ -123,14 +136,14 @@ Result<QByteArray> pdfBytes(const PagedDocument &document)
         pdf.processMemoryFile("pages", drawn.value().constData(), static_cast<size_t>(drawn.value().size()));
         addOutline(pdf, document);
         addMetadata(pdf, document);
+        Collector collector(drawn.value().size());
         QPDFWriter writer(pdf);
-        writer.setOutputMemory();
+        writer.setOutputPipeline(&collector);
         writer.setDeterministicID(true);
         writer.setStreamDataMode(qpdf_s_preserve); // already compressed
         writer.setObjectStreamMode(qpdf_o_generate);
         writer.write();
-        const std::shared_ptr<Buffer> out = writer.getBufferSharedPointer();
-        return QByteArray(reinterpret_cast<const char *>(out->getBuffer()), static_cast<qsizetype>(out->getSize()));
+        return collector.take();
     } catch (const std::exception &exception) { // QPDFExc and what the standard library throws
         return Error{ErrorCode::PdfFailed, {QString()}, QString::fromUtf8(exception.what())};
     }
