@@ -44,6 +44,8 @@ Status text(const char *field, const Text &value, qsizetype most)
         if (const Status good = length(field, version.text, most); !good)
             return good;
     }
+    if (const auto twice = std::ranges::adjacent_find(value.versions(), {}, &Text::Version::lang); twice != value.versions().end())
+        return Error{ErrorCode::FieldInvalid, {named(field), twice->lang}};
     const bool hasSource = value.isEmpty() ? value.source().isEmpty() : !value.in(value.source()).isEmpty();
     return hasSource ? ok() : Status(Error{ErrorCode::FieldInvalid, {named(field), value.source()}});
 }
@@ -87,11 +89,21 @@ Status all(std::initializer_list<Status> checks)
     return ok();
 }
 
+/// Can the date be written with four digits for its year, as ISO 8601 has it?
+Status date(const QDate &day)
+{
+    if (day.isValid() && day.year() >= 1 && day.year() <= 9999)
+        return ok();
+    return Error{ErrorCode::DateInvalid, {day.isValid() ? QString::number(day.year()) : QString()}};
+}
+
 Status days(const std::vector<ForumDay> &list)
 {
     for (size_t i = 0; i < list.size(); ++i) {
         const ForumDay &day = list[i];
-        if (!day.date.isValid() || (i > 0 && day.date <= list[i - 1].date))
+        if (const Status good = date(day.date); !good)
+            return good;
+        if (i > 0 && day.date <= list[i - 1].date)
             return Error{ErrorCode::DateInvalid, {day.date.toString(Qt::ISODate)}};
         if (day.openMin < 0 || day.closeMin > kMaxMinutes || day.closeMin <= day.openMin)
             return Error{ErrorCode::FieldInvalid, {named("days"), day.date.toString(Qt::ISODate)}};
@@ -204,9 +216,15 @@ Status check(const Session &session)
     if (session.start) {
         if (const auto slot = TimeSlot::make(*session.start, session.minutes); !slot)
             return slot.error();
+        if (const Status good = date(session.start->date); !good)
+            return good;
     }
     for (const RelevantDocument &document : session.documents) {
         if (const Status status = all({length("documents", document.title, kMaxLine), length("documents", document.url, 2000)}); !status)
+            return status;
+    }
+    for (const QString &tag : session.tags) {
+        if (const Status status = length("tags", tag, kMaxLine); !status)
             return status;
     }
     for (const Participation &part : session.participations) {

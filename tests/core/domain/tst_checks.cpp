@@ -39,6 +39,13 @@ private Q_SLOTS:
         row("limit of nothing", ErrorCode::NumberInvalid, [](Programme &p, Session &) { p.forum.wordLimits.summary = 0; });
         row("endless title", ErrorCode::FieldTooLong, [](Programme &, Session &s) { s.title.set(u"en"_s, QString(501, u'x')); });
         row("a zero byte", ErrorCode::FieldInvalid, [](Programme &, Session &s) { s.notes = QString(QChar(u'\0')); });
+        row("half a character", ErrorCode::FieldInvalid, [](Programme &, Session &s) { s.title.set(u"es"_s, QString(QChar(0xd83d))); });
+        row("a tag with half a character", ErrorCode::FieldInvalid, [](Programme &, Session &s) { s.tags = {QString(QChar(0xdf0d))}; });
+        row("a code that is no character", ErrorCode::FieldInvalid, [](Programme &, Session &s) { s.documents = {{QString(QChar(0xfffe)), {}}}; });
+        row("year 10000", ErrorCode::DateInvalid, [](Programme &, Session &s) { s.start->date = QDate(10000, 1, 1); });
+        row("year 10000 of a day", ErrorCode::DateInvalid, [](Programme &p, Session &) { p.forum.days.push_back({QDate(10000, 1, 1), 0, 60}); });
+        row("before Christ", ErrorCode::DateInvalid, [](Programme &, Session &s) { s.start->date = QDate(-5, 1, 1); });
+        row("two versions of a language", ErrorCode::FieldInvalid, [](Programme &, Session &s) { s.title = Text::restore(u"en"_s, {{u"en"_s, u"x"_s, {}}, {u"en"_s, u"y"_s, {}}}); });
         row("number 0 in a sub-theme", ErrorCode::NumberInvalid, [](Programme &, Session &s) { s.number = 0; });
         row("number 10000", ErrorCode::NumberInvalid, [](Programme &, Session &s) { s.number = 10000; });
         row("a number without sub-theme", ErrorCode::NumberInvalid, [](Programme &, Session &s) { s.subTheme.reset(); });
