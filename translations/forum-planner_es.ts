@@ -1598,7 +1598,7 @@
     </message>
     <message>
         <source>Moderator</source>
-        <translation>Moderador(a)</translation>
+        <translation>Moderación</translation>
     </message>
     <message>
         <source>Keynote speaker</source>
@@ -1606,11 +1606,11 @@
     </message>
     <message>
         <source>Rapporteur</source>
-        <translation>Relator(a)</translation>
+        <translation>Relatoría</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation>Anfitrión(a)</translation>
+        <translation>Anfitrión/a</translation>
     </message>
     <message>
         <source>Interpreter</source>
@@ -1834,11 +1834,11 @@
     </message>
     <message>
         <source>Drag onto a day, or Enter for its first free time</source>
-        <translation>Arrastre a un día o pulse Intro para su primera hora libre</translation>
+        <translation>Arrastre a un día, o pulse Intro para usar su primer hueco libre</translation>
     </message>
     <message>
         <source>Drag to move, by an edge to stretch, into the tray to take off</source>
-        <translation>Arrastre para mover, desde un borde para alargar, o a la bandeja para quitar del calendario</translation>
+        <translation>Arrastre para mover, desde un borde para cambiar la duración, o a la bandeja para quitar del calendario</translation>
     </message>
     <message>
         <source>Sessions without a time wait here</source>
@@ -2050,6 +2050,21 @@
     <message>
         <source>Remove document %1</source>
         <translation>Quitar el documento %1</translation>
+    </message>
+</context>
+<context>
+    <name>planner::FileChoice</name>
+    <message>
+        <source>Folder:</source>
+        <translation>Carpeta:</translation>
+    </message>
+    <message>
+        <source>Name of the file:</source>
+        <translation>Nombre del archivo:</translation>
+    </message>
+    <message>
+        <source>Kind of files:</source>
+        <translation>Tipo de archivos:</translation>
     </message>
 </context>
 <context>
@@ -2632,7 +2647,7 @@
     </message>
     <message>
         <source>Keep this choice</source>
-        <translation>Conservar esta elección</translation>
+        <translation>Guardar esta selección</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2800,11 +2815,11 @@
     </message>
     <message>
         <source>Take theirs</source>
-        <translation>Aceptar el otro</translation>
+        <translation>Usar la otra versión</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation>Conservar el mío</translation>
+        <translation>Conservar la mía</translation>
     </message>
     <message>
         <source>⚠ The original has changed since this was translated.</source>

@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>E-mail</translation>
+        <translation>Courriel</translation>
     </message>
     <message>
         <source>End</source>
@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>Motto</source>
-        <translation>Devise</translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1834,11 +1834,11 @@
     </message>
     <message>
         <source>Drag onto a day, or Enter for its first free time</source>
-        <translation>Glisser sur un jour, ou Entrée pour sa première heure libre</translation>
+        <translation>Glissez sur un jour, ou Entrée pour son premier créneau libre</translation>
     </message>
     <message>
         <source>Drag to move, by an edge to stretch, into the tray to take off</source>
-        <translation>Glisser pour déplacer, par un bord pour étirer, vers le bac pour retirer</translation>
+        <translation>Glissez pour déplacer, par un bord pour changer la durée, vers le bac pour déprogrammer</translation>
     </message>
     <message>
         <source>Sessions without a time wait here</source>
@@ -2053,6 +2053,21 @@
     </message>
 </context>
 <context>
+    <name>planner::FileChoice</name>
+    <message>
+        <source>Folder:</source>
+        <translation>Dossier :</translation>
+    </message>
+    <message>
+        <source>Name of the file:</source>
+        <translation>Nom du fichier :</translation>
+    </message>
+    <message>
+        <source>Kind of files:</source>
+        <translation>Type de fichiers :</translation>
+    </message>
+</context>
+<context>
     <name>planner::FileTasks</name>
     <message>
         <source>Open a programme</source>
@@ -2145,7 +2160,7 @@
     </message>
     <message>
         <source>Motto</source>
-        <translation>Devise</translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -2165,7 +2180,7 @@
     </message>
     <message>
         <source>Most words</source>
-        <translation>Limite de mots</translation>
+        <translation>Nombre maximal de mots</translation>
     </message>
     <message>
         <source>Usual length, minutes</source>
@@ -2334,7 +2349,7 @@
     </message>
     <message>
         <source>You are the only one here again.</source>
-        <translation>Vous êtes de nouveau seul ici.</translation>
+        <translation>Plus personne d’autre n’a ouvert ce programme.</translation>
     </message>
     <message>
         <source>This file cannot be written to: you can look and print, but not change anything.</source>
@@ -2620,7 +2635,7 @@
     <message>
         <source>Letter</source>
         <comment>the paper</comment>
-        <translation>Letter (US)</translation>
+        <translation>Lettre US</translation>
     </message>
     <message>
         <source>Brief: times, titles and places</source>
@@ -2800,7 +2815,7 @@
     </message>
     <message>
         <source>Take theirs</source>
-        <translation>Prendre l’autre version</translation>
+        <translation>Utiliser l’autre version</translation>
     </message>
     <message>
         <source>Keep mine</source>

@@ -102,7 +102,7 @@ private:
     static void importSheet(Visitor &visitor, const QString &sheet)
     {
         visitor.press(u"ctrl+i"_s);
-        visitor.awaitWindow(u"QFileDialog"_s);
+        visitor.awaitWindow(u"fileChoice"_s);
         visitor.type(sheet);
         visitor.press(u"Return"_s);
         visitor.awaitWindow(u"importDialog"_s);
@@ -172,7 +172,7 @@ private:
         visitor.press(u"ctrl+e"_s);
         visitor.awaitWindow(u"printChoiceDialog"_s);
         visitor.press(u"Return"_s);
-        visitor.awaitWindow(u"QFileDialog"_s);
+        visitor.awaitWindow(u"fileChoice"_s);
         visitor.press(u"ctrl+a"_s);
         visitor.type(path);
         visitor.press(u"Return"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/newprogrammedialog.h"
 
+#include "ui/dialogs/filechoice.h"
 #include "ui/dialogs/languagesfield.h"
 #include "ui/dialogs/paths.h"
 #include "ui/dialogs/zonebox.h"
@@ -11,7 +12,6 @@
 #include <QtCore/QTimeZone>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QDateEdit>
-#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -112,7 +112,7 @@ void NewProgrammeDialog::suggestPath()
 
 void NewProgrammeDialog::choosePath()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Keep the new programme in"), m_path->text(), tr("Programmes (*.forum)"));
+    const QString path = FileChoice(this, tr("Keep the new programme in"), tr("Programmes (*.forum)")).toSave(m_path->text(), u"forum"_s);
     if (path.isEmpty())
         return;
     m_isPathTheirs = true;

@@ -4,13 +4,13 @@
 
 #include "core/domain/newprogramme.h"
 #include "core/io/sample/sampleprogramme.h"
+#include "ui/dialogs/filechoice.h"
 #include "ui/dialogs/newprogrammedialog.h"
 #include "ui/dialogs/paths.h"
 #include "ui/shell/importrun.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
-#include <QtWidgets/QFileDialog>
 
 namespace planner {
 
@@ -44,9 +44,8 @@ bool FileTasks::open(const QString &path)
 
 void FileTasks::chooseAndOpen()
 {
-    const QString path = QFileDialog::getOpenFileName(&m_desk.window, tr("Open a programme"),
-        m_desk.workspace.path().isEmpty() ? documentsFolder() : QFileInfo(m_desk.workspace.path()).absolutePath(),
-        tr("Programmes (*.forum)") + u";;"_s + tr("All files (*)"));
+    FileChoice choice(&m_desk.window, tr("Open a programme"), tr("Programmes (*.forum)") + u";;"_s + tr("All files (*)"));
+    const QString path = choice.toOpen(m_desk.workspace.path().isEmpty() ? documentsFolder() : QFileInfo(m_desk.workspace.path()).absolutePath());
     if (!path.isEmpty())
         open(path);
 }
@@ -68,13 +67,9 @@ void FileTasks::saveCopy()
     if (!m_desk.commitPending())
         return;
     const QFileInfo now(m_desk.workspace.path());
-    QString path = QFileDialog::getSaveFileName(&m_desk.window, tr("Save a copy"),
-        freePath(now.absolutePath(), tr("%1 (copy)").arg(now.completeBaseName()), u"forum"_s), tr("Programmes (*.forum)"));
-    if (path.isEmpty())
-        return;
-    if (!path.endsWith(".forum"_L1, Qt::CaseInsensitive))
-        path += u".forum"_s;
-    if (told(m_desk.workspace.saveCopy(path)))
+    const QString free = freePath(now.absolutePath(), tr("%1 (copy)").arg(now.completeBaseName()), u"forum"_s);
+    const QString path = FileChoice(&m_desk.window, tr("Save a copy"), tr("Programmes (*.forum)")).toSave(free, u"forum"_s);
+    if (!path.isEmpty() && told(m_desk.workspace.saveCopy(path)))
         m_desk.messages.show({Message::Kind::Good, [path] { return tr("The copy is in %1.").arg(QDir::toNativeSeparators(path)); },
             [] { return tr("Open the copy"); }, [this, path] { open(path); }});
 }
@@ -87,8 +82,8 @@ void FileTasks::closeProgramme()
 
 void FileTasks::chooseAndImport()
 {
-    const QStringList paths = QFileDialog::getOpenFileNames(&m_desk.window, tr("Import session sheets"), documentsFolder(),
-        tr("Session sheets (*.txt)") + u";;"_s + tr("All files (*)"));
+    FileChoice choice(&m_desk.window, tr("Import session sheets"), tr("Session sheets (*.txt)") + u";;"_s + tr("All files (*)"));
+    const QStringList paths = choice.severalToOpen(documentsFolder());
     if (!paths.isEmpty())
         importSheets(paths);
 }
@@ -97,6 +92,13 @@ void FileTasks::importSheets(const QStringList &paths)
 {
     if (!m_desk.commitPending())
         return;
+    const QString open = QFileInfo(m_desk.workspace.path()).canonicalFilePath();
+    for (const QString &path : paths) {
+        if (QFileInfo(path).canonicalFilePath() == open) { // reading it would let go of its locks
+            m_desk.say(Error{ErrorCode::SheetNotASheet, {path}});
+            return;
+        }
+    }
     ImportRun run = dryRun(m_desk.workspace.document()->programme(), paths, m_desk.workspace.ids());
     ImportDialog dialog(run.previews, m_desk.settings, &m_desk.window);
     if (dialog.exec() == QDialog::Accepted && !run.edit.changes.empty())

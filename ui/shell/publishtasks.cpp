@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/publishtasks.h"
 
+#include "ui/dialogs/filechoice.h"
 #include "ui/dialogs/paths.h"
 #include "ui/print/pdffile.h"
 
@@ -12,20 +13,10 @@
 #include <QtPrintSupport/QPrintDialog>
 #include <QtPrintSupport/QPrintPreviewDialog>
 #include <QtPrintSupport/QPrinter>
-#include <QtWidgets/QFileDialog>
 
 namespace planner {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString withSuffix(const QString &path, const QString &suffix)
-{
-    return path.endsWith(suffix, Qt::CaseInsensitive) ? path : path + suffix;
-}
-
-} // namespace
 
 PrintChoice PublishTasks::choice() const
 {
@@ -65,9 +56,9 @@ void PublishTasks::exportAgenda()
 {
     if (!ask(PrintChoiceDialog::Next::Export))
         return;
-    const QString path = QFileDialog::getSaveFileName(&m_desk.window, tr("Export as PDF"), suggestedPath(choice(), u"pdf"_s), tr("PDF files (*.pdf)"));
+    const QString path = FileChoice(&m_desk.window, tr("Export as PDF"), tr("PDF files (*.pdf)")).toSave(suggestedPath(choice(), u"pdf"_s), u"pdf"_s);
     if (!path.isEmpty())
-        writePdf(choice(), withSuffix(path, u".pdf"_s));
+        writePdf(choice(), path);
 }
 
 void PublishTasks::exportSheetPdf()
@@ -80,9 +71,9 @@ void PublishTasks::exportSheetPdf()
     sheet = sheet.fitted(programme());
     if (sheet.what != PrintChoice::What::Sheet)
         return;
-    const QString path = QFileDialog::getSaveFileName(&m_desk.window, tr("Export the session sheet as PDF"), suggestedPath(sheet, u"pdf"_s), tr("PDF files (*.pdf)"));
+    const QString path = FileChoice(&m_desk.window, tr("Export the session sheet as PDF"), tr("PDF files (*.pdf)")).toSave(suggestedPath(sheet, u"pdf"_s), u"pdf"_s);
     if (!path.isEmpty())
-        writePdf(sheet, withSuffix(path, u".pdf"_s));
+        writePdf(sheet, path);
 }
 
 void PublishTasks::exportSheetText()
@@ -91,9 +82,9 @@ void PublishTasks::exportSheetText()
         return;
     PrintChoice sheet = choice();
     sheet.what = PrintChoice::What::Sheet;
-    const QString path = QFileDialog::getSaveFileName(&m_desk.window, tr("Export the session sheet as text"), suggestedPath(sheet, u"txt"_s), tr("Text files (*.txt)"));
+    const QString path = FileChoice(&m_desk.window, tr("Export the session sheet as text"), tr("Text files (*.txt)")).toSave(suggestedPath(sheet, u"txt"_s), u"txt"_s);
     if (!path.isEmpty())
-        writeSheetText(sheet.session, sheet.language, withSuffix(path, u".txt"_s));
+        writeSheetText(sheet.session, sheet.language, path);
 }
 
 bool PublishTasks::writePdf(const PrintChoice &choice, const QString &path)
