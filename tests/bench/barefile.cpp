@@ -16,8 +16,10 @@ BareFile::BareFile(const QByteArray &path)
 
 BareFile::~BareFile()
 {
-    for (sqlite3_stmt *statement : {m_begin, m_update, m_commit})
-        sqlite3_finalize(statement);
+    for (const Statements &statements : {m_number, m_edit}) {
+        for (sqlite3_stmt *statement : statements)
+            sqlite3_finalize(statement);
+    }
     sqlite3_close(m_db);
 }
 
@@ -57,17 +59,32 @@ qint64 BareFile::readAll()
     return bytes;
 }
 
-void BareFile::commitOne()
+void BareFile::step(const Statements &statements)
 {
-    if (!m_begin) {
-        m_begin = prepare("BEGIN IMMEDIATE");
-        m_update = prepare("UPDATE session SET capacity = coalesce(capacity, 0) % 500 + 1 WHERE id = (SELECT id FROM session LIMIT 1)");
-        m_commit = prepare("COMMIT");
-    }
-    for (sqlite3_stmt *statement : {m_begin, m_update, m_commit}) {
+    for (sqlite3_stmt *statement : statements) {
         require(sqlite3_step(statement) == SQLITE_DONE, QString::fromUtf8(sqlite3_errmsg(m_db)));
         sqlite3_reset(statement);
     }
+}
+
+void BareFile::commitNumber()
+{
+    if (m_number.empty())
+        m_number = {prepare("BEGIN IMMEDIATE"), prepare("UPDATE session SET capacity = coalesce(capacity, 0) % 500 + 1 WHERE id = (SELECT id FROM session LIMIT 1)"),
+            prepare("COMMIT")};
+    step(m_number);
+}
+
+void BareFile::commitEdit()
+{
+    if (m_edit.empty())
+        m_edit = {prepare("BEGIN IMMEDIATE"),
+            prepare("UPDATE session SET revision = revision + 1, digest = randomblob(20) WHERE id = (SELECT id FROM session LIMIT 1)"),
+            prepare("UPDATE text SET text = substr(text, 2) || 'x' WHERE owner = (SELECT id FROM session LIMIT 1) AND field = 'title'"),
+            prepare("UPDATE tally SET sum = random() WHERE kind = 'session'"),
+            prepare("INSERT INTO changeLog SELECT max(seq) + 1, author, at, mark, target, verb, args, writer, editDigest, digest, edit FROM changeLog"),
+            prepare("COMMIT")};
+    step(m_edit);
 }
 
 } // namespace planner::bench

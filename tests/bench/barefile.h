@@ -4,6 +4,8 @@
 
 #include <QtCore/QByteArray>
 
+#include <vector>
+
 struct sqlite3;
 struct sqlite3_stmt;
 
@@ -20,15 +22,18 @@ public:
     /// Reads every column of every row of every table, and returns the bytes seen.
     qint64 readAll();
     /// Changes one number of one session, safe on disk: WAL and full sync, as the program has it.
-    void commitOne();
+    void commitNumber();
+    /// Writes what an edit of one session's title writes: its row, its titles, its log entry, the tally.
+    void commitEdit();
 
 private:
+    using Statements = std::vector<sqlite3_stmt *>;
     sqlite3_stmt *prepare(const char *statement);
     void run(const char *statement);
+    void step(const Statements &statements);
     sqlite3 *m_db = nullptr;
-    sqlite3_stmt *m_begin = nullptr;
-    sqlite3_stmt *m_update = nullptr;
-    sqlite3_stmt *m_commit = nullptr;
+    Statements m_number;
+    Statements m_edit;
 };
 
 } // namespace planner::bench

@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kTimes = 15;
+constexpr int kTimes = 9;
 
 StoreAccess onDisk()
 {
@@ -79,7 +79,7 @@ struct Program {
     }
 
     /// Lets the idle work that follows an action finish, so that it is not counted with the next.
-    static void rest(int ms = 700)
+    static void rest(int ms = 500)
     {
         QEventLoop loop;
         QTimer::singleShot(ms, &loop, &QEventLoop::quit);
