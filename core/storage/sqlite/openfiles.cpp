@@ -18,6 +18,10 @@ namespace {
 
 constexpr off_t kFirstSlot = off_t(1) << 40; // far from SQLite's own locks at 1 GiB
 constexpr int kSlots = 64;
+// Bytes that SQLite locks (os_unix.c, "unix" locking): one of SHARED_FIRST's range, which every connection to the
+// file holds; and the "dead man switch" of the journal's index, which every connection in WAL mode holds.
+constexpr off_t kSharedByte = 0x40000000 + 2;
+constexpr off_t kSwitchByte = 128;
 
 /// One file that this process has open.
 struct Entry {
@@ -43,14 +47,21 @@ QString keyOf(const QString &path)
     return canonical.isEmpty() ? path : canonical;
 }
 
-struct flock slotLock(int slot, short type)
+struct flock byteLock(off_t byte, short type)
 {
     struct flock lock {};
     lock.l_type = type;
     lock.l_whence = SEEK_SET;
-    lock.l_start = kFirstSlot + slot;
+    lock.l_start = byte;
     lock.l_len = 1;
     return lock;
+}
+
+void setLock(int descriptor, off_t byte, short type)
+{
+    struct flock lock = byteLock(byte, type);
+    if (descriptor >= 0)
+        (void)::fcntl(descriptor, F_OFD_SETLK, &lock);
 }
 
 } // namespace
@@ -64,7 +75,7 @@ OpenFile::OpenFile(const QString &path) : m_key(keyOf(path))
     if (m_descriptor < 0)
         return; // a file that can only be read is shared with nobody who writes
     for (int slot = 0; slot < kSlots && m_slot < 0; ++slot) {
-        struct flock lock = slotLock(slot, F_WRLCK);
+        struct flock lock = byteLock(kFirstSlot + slot, F_WRLCK);
         if (::fcntl(m_descriptor, F_OFD_SETLK, &lock) == 0)
             m_slot = slot;
     }
@@ -72,15 +83,16 @@ OpenFile::OpenFile(const QString &path) : m_key(keyOf(path))
 
 OpenFile::~OpenFile()
 {
+    dropLocks();
     const QMutexLocker locker(&mutex());
     const auto entry = entries().find(m_key);
     if (m_descriptor >= 0) {
-        if (m_slot >= 0) {
-            struct flock lock = slotLock(m_slot, F_UNLCK);
-            (void)::fcntl(m_descriptor, F_OFD_SETLK, &lock);
-        }
+        if (m_slot >= 0)
+            setLock(m_descriptor, kFirstSlot + m_slot, F_UNLCK);
         entry->retired.push_back(m_descriptor);
     }
+    if (m_sharedMemory >= 0)
+        entry->retired.push_back(m_sharedMemory);
     if (--entry->users > 0)
         return;
     for (const int descriptor : entry->retired)
@@ -88,11 +100,25 @@ OpenFile::~OpenFile()
     entries().erase(entry);
 }
 
+void OpenFile::holdLocks()
+{
+    if (m_sharedMemory < 0)
+        m_sharedMemory = ::open(QFile::encodeName(m_key + QStringLiteral("-shm")).constData(), O_RDWR | O_CLOEXEC);
+    setLock(m_descriptor, kSharedByte, F_RDLCK);
+    setLock(m_sharedMemory, kSwitchByte, F_RDLCK);
+}
+
+void OpenFile::dropLocks()
+{
+    setLock(m_descriptor, kSharedByte, F_UNLCK);
+    setLock(m_sharedMemory, kSwitchByte, F_UNLCK);
+}
+
 int OpenFile::others() const
 {
     int count = 0;
     for (int slot = 0; slot < kSlots && m_descriptor >= 0; ++slot) {
-        struct flock lock = slotLock(slot, F_WRLCK);
+        struct flock lock = byteLock(kFirstSlot + slot, F_WRLCK);
         if (slot != m_slot && ::fcntl(m_descriptor, F_OFD_GETLK, &lock) == 0 && lock.l_type != F_UNLCK)
             ++count;
     }

@@ -12,11 +12,20 @@ namespace planner::sqlite {
 /// Open file descriptions hold the locks (Linux, fcntl F_OFD_SETLK), because POSIX locks, which SQLite
 /// uses, are lost when any descriptor of the file is closed: so a descriptor stays open until this
 /// process has closed its last connection to the file.
+///
+/// Other code of this process may open and close the file nevertheless (a dialog that looks into what it lists), and
+/// SQLite's locks are then gone without its knowing: the next program to close the file would take itself for the last
+/// one and delete the journal that is written to here. holdLocks() holds the two locks that say "in use" once more.
 class OpenFile {
 public:
     explicit OpenFile(const QString &path);
     ~OpenFile();
     Q_DISABLE_COPY_MOVE(OpenFile)
+
+    /// Says "in use" as SQLite does, from when its connection is open in WAL mode and has read.
+    void holdLocks();
+    /// Leaves that to SQLite again: before its connection is closed.
+    void dropLocks();
 
     /// How many others there are, in this process or another.
     int others() const;
@@ -26,6 +35,7 @@ public:
 private:
     QString m_key;
     int m_descriptor = -1;
+    int m_sharedMemory = -1; ///< descriptor of the journal's index ("-shm")
     int m_slot = -1;
 };
 

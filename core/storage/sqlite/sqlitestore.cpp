@@ -36,7 +36,11 @@ struct SqliteStore::Parts {
 
 SqliteStore::SqliteStore(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
 
-SqliteStore::~SqliteStore() = default;
+SqliteStore::~SqliteStore()
+{
+    if (m_parts->presence)
+        m_parts->presence->dropLocks(); // the last one to close puts the journal into the file
+}
 
 namespace {
 
@@ -130,6 +134,8 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const QString &path, Open
     } else if (version.value() < newest) {
         return Error{ErrorCode::FileReadOnly, {path}, u"an older schema has to be migrated first"_s};
     }
+    if (parts->presence)
+        parts->presence->holdLocks();
     parts->writer = std::make_unique<RecordWriter>(*parts->database);
     parts->log = std::make_unique<ChangeLog>(*parts->database, QUuid::createUuid().toString(QUuid::WithoutBraces));
     return std::unique_ptr<SqliteStore>(new SqliteStore(std::move(parts)));
