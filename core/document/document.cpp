@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/document.h"
 
+#include <map>
+
 namespace planner {
 
 namespace {
@@ -11,6 +13,32 @@ bool isOthersDoing(ErrorCode code)
 {
     return code == ErrorCode::RecordChanged || code == ErrorCode::RecordMissing || code == ErrorCode::ReferenceMissing || code == ErrorCode::ReferenceInUse;
 }
+
+/// Several edits in a row as one, called by the last one's label. Each record stands in it once.
+class EditSum {
+public:
+    void add(const Edit &next)
+    {
+        m_label = next.label;
+        for (const Change &change : next.changes) {
+            const auto [place, isFirst] = m_places.try_emplace({kindOf(change), idOf(change)}, m_changes.size());
+            if (isFirst)
+                m_changes.push_back(change);
+            else
+                std::visit([this, at = place->second](const auto &replace) { std::get<std::remove_cvref_t<decltype(replace)>>(m_changes[at]).after = replace.after; }, change);
+        }
+    }
+    Edit take()
+    {
+        std::erase_if(m_changes, [](const Change &change) { return std::visit([](const auto &replace) { return replace.before == replace.after; }, change); });
+        return {m_label, std::move(m_changes)};
+    }
+
+private:
+    EditLabel m_label;
+    std::vector<Change> m_changes;
+    std::map<std::pair<RecordKind, QUuid>, size_t> m_places; ///< of the records in m_changes
+};
 
 } // namespace
 
@@ -43,6 +71,10 @@ Status Document::apply(const Edit &edit)
 
 Status Document::commit(const Edit &edit, LogMark mark, qint64 target, const EditLabel &label)
 {
+    if (m_isBehind) { // the store would take what was made of old records
+        if (const Status caughtUp = refresh(); !caughtUp)
+            return caughtUp;
+    }
     // Memory goes first because it validates; it is taken back before anybody could look at it.
     if (const Status valid = planner::apply(m_programme, edit); !valid)
         return valid;
@@ -93,7 +125,16 @@ Status Document::step(const History::Step &step, LogMark mark)
     Edit edit = std::move(logged).value();
     if (mark == LogMark::Undo)
         edit = inverse(std::move(edit));
-    return commit(edit, mark, copy.seq, copy.label);
+    const Status done = commit(edit, mark, copy.seq, copy.label);
+    if (done || m_isBehind)
+        return done;
+    if (planner::apply(m_programme, edit)) { // the store's trouble, or over by now: it can be tried again
+        (void)planner::apply(m_programme, inverse(std::move(edit)));
+        return done;
+    }
+    m_history.leaveOut(copy.seq, mark);
+    Q_EMIT historyChanged();
+    return done;
 }
 
 Status Document::refresh()
@@ -101,11 +142,37 @@ Status Document::refresh()
     const auto news = m_store->news();
     if (!news)
         return news.error();
+    // The store counts all of them as seen now, so memory takes all of them before anybody can commit again.
+    EditSum sum;
+    bool isHistoryMoved = false;
     for (const LoggedEdit &logged : news.value()) {
-        if (const Status status = planner::apply(m_programme, logged.edit); !status)
-            return status;
-        Q_EMIT applied(logged.edit, true);
+        m_isBehind = m_isBehind || !planner::apply(m_programme, logged.edit);
+        if (!m_isBehind)
+            sum.add(logged.edit);
+        const EditMeta &meta = logged.entry.meta;
+        if (meta.author == m_settings.author && meta.mark != LogMark::Edit) {
+            m_history.add(logged.entry);
+            isHistoryMoved = true;
+        }
     }
+    Edit edit = sum.take();
+    const Status caughtUp = m_isBehind ? reload(edit) : ok();
+    if (!edit.changes.empty())
+        Q_EMIT applied(edit, true);
+    if (isHistoryMoved)
+        Q_EMIT historyChanged();
+    return caughtUp;
+}
+
+Status Document::reload(Edit &untold)
+{
+    auto fresh = m_store->load();
+    if (!fresh)
+        return fresh.error();
+    (void)planner::apply(m_programme, inverse(untold)); // back to what the views know
+    untold = {untold.label, difference(m_programme, fresh.value())};
+    m_programme = std::move(fresh).value();
+    m_isBehind = false;
     return ok();
 }
 

@@ -56,15 +56,18 @@ public:
     const EditLabel *undoLabel() const;
     const EditLabel *redoLabel() const;
     const History &history() const noexcept { return m_history; }
-    /// Errors: NothingToUndo; RecordChanged when somebody else has changed the same records since.
+    /// Errors: NothingToUndo; those of apply(). A step that the programme does not accept any more, as
+    /// when somebody else has changed the same records since, is refused once and then left out.
     Status undo();
     Status redo();
 
-    /// Takes in what other programs have committed. Errors: those of ProgrammeStore::news.
+    /// Takes in what other programs have committed, all of it before a word is said. What cannot be taken
+    /// in is read afresh. Errors: those of ProgrammeStore::news and load; then the next call tries again.
     Status refresh();
 
 Q_SIGNALS:
-    /// The programme has changed by @p edit: one's own, an undo, a redo, or another program's.
+    /// The programme has changed by @p edit: one's own, an undo, a redo, or all that other programs
+    /// have done since the last refresh, as one edit that is called by its latest.
     void applied(const planner::Edit &edit, bool isForeign);
     /// undoLabel() or redoLabel() may have changed.
     void historyChanged();
@@ -73,11 +76,14 @@ private:
     Document(std::unique_ptr<ProgrammeStore> store, Settings settings, Programme programme, History history);
     Status commit(const Edit &edit, LogMark mark, qint64 target, const EditLabel &label);
     Status step(const History::Step &step, LogMark mark);
+    /// Reads the programme afresh. @p untold, which is in memory but not said, becomes all that changes.
+    Status reload(Edit &untold);
 
     std::unique_ptr<ProgrammeStore> m_store;
     Settings m_settings;
     Programme m_programme;
     History m_history;
+    bool m_isBehind = false; ///< some news is not in memory
 };
 
 } // namespace planner

@@ -23,4 +23,9 @@ void History::add(const LogEntry &entry)
     from.erase(step);
 }
 
+void History::leaveOut(qint64 seq, LogMark mark)
+{
+    std::erase_if(mark == LogMark::Undo ? m_done : m_undone, [seq](const Step &step) { return step.seq == seq; });
+}
+
 } // namespace planner

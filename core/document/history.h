@@ -20,6 +20,9 @@ public:
     /// Follows the log: an Edit adds a step and forgets what could be redone; an Undo or Redo moves
     /// its target from one side to the other.
     void add(const LogEntry &entry);
+    /// Forgets the step @p seq, which can be undone (@p mark Undo) or redone (Redo) no more. The log still
+    /// has it, so that it is tried again after a restart.
+    void leaveOut(qint64 seq, LogMark mark);
 
     const Step *nextUndo() const { return m_done.empty() ? nullptr : &m_done.back(); }
     const Step *nextRedo() const { return m_undone.empty() ? nullptr : &m_undone.back(); }

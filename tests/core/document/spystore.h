@@ -45,12 +45,12 @@ public:
         return m_inner.commit(edit, meta);
     }
 
-    /// Another program's edit: it is in the store, and the next news() tells of it.
-    bool arrive(const Edit &edit, const QString &author)
+    /// Another program's edit: it is in the store, and the next news() tells of it, unless it goes astray.
+    bool arrive(const Edit &edit, const QString &author, bool isAstray = false)
     {
         const EditMeta meta{author, QDateTime(QDate(2021, 5, 20), QTime(10, 0), Qt::UTC)};
         const auto seq = m_inner.commit(edit, meta);
-        if (seq)
+        if (seq && !isAstray)
             m_arrived.push_back({{seq.value(), edit.label, meta}, edit});
         return bool(seq);
     }

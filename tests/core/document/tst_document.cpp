@@ -245,13 +245,14 @@ private Q_SLOTS:
         QCOMPARE(stage.session().notes, u"x"_s);
     }
 
-    void anotherProgramsEditsArriveInOrderAndAreNotOnesOwn()
+    void anotherProgramsEditsArriveAsOneAndAreNotOnesOwn()
     {
         DocumentStage stage;
         QVERIFY(stage.document->apply(stage.note(u"x"_s)));
         stage.said.clear();
         const QStringList history = stage.state().mid(2);
-        Programme next = stage.document->programme();
+        const Programme first = stage.document->programme();
+        Programme next = first;
         std::vector<Edit> sent;
         for (int i = 1; i <= 4; ++i) {
             const Programme before = next;
@@ -264,11 +265,12 @@ private Q_SLOTS:
         stage.edits.clear();
         QVERIFY(stage.document->refresh());
         QVERIFY(stage.document->programme() == next);
-        QVERIFY(stage.edits == sent);
-        QCOMPARE(stage.said, QStringList(4, u"foreign"_s));
+        QCOMPARE(stage.said, QStringList(u"foreign"_s));
+        QVERIFY(stage.edits.front().label == sent.back().label);
+        QVERIFY(stage.edits.front().changes == difference(first, next));
         QCOMPARE(stage.state().mid(2), history);
         QVERIFY(stage.document->refresh());
-        QCOMPARE(stage.said.size(), 4); // nothing twice
+        QCOMPARE(stage.said.size(), 1); // nothing twice
         QVERIFY(stage.document->undo()); // his own edit is still the one that goes
         next.sessions.begin()->second.notes.clear();
         QVERIFY(stage.document->programme() == next);
@@ -289,21 +291,31 @@ private Q_SLOTS:
         QVERIFY(!stage.document->undoLabel());
         QVERIFY(stage.document->apply(stage.note(u"mine"_s)));
         QCOMPARE(stage.session().notes, u"mine"_s);
-        // Somebody writes over it: an undo would take their text away, so it is refused, again and again ...
+        // Somebody writes over it: an undo would take their text away, so it is refused.
         hers.notes = u"hers again"_s;
         QVERIFY(stage.store->arrive({{}, {stage.document->replace(hers)}}, u"ben"_s));
-        for (int attempt = 0; attempt < 2; ++attempt) {
-            QCOMPARE(stage.document->undo().error().code, ErrorCode::RecordChanged);
-            QCOMPARE(stage.session().notes, u"hers again"_s);
-            QCOMPARE(undoName(stage.document->undoLabel()), u"mine"_s);
-        }
-        // ... until they take it back.
-        Session back = hers;
-        back.notes = u"mine"_s;
-        QVERIFY(stage.store->arrive({{}, {Replace<Session>{hers, back}}}, u"ben"_s));
-        QVERIFY(stage.document->refresh());
+        QCOMPARE(stage.document->undo().error().code, ErrorCode::RecordChanged);
+        QCOMPARE(stage.session().notes, u"hers again"_s);
+        QVERIFY(!stage.document->undoLabel());
+    }
+
+    void whatOthersTookBackCanBeUndoneAtTheSecondTry()
+    {
+        DocumentStage stage;
+        QVERIFY(stage.document->apply(stage.note(u"mine"_s)));
+        const Session mine = stage.session();
+        Session hers = mine;
+        hers.notes = u"hers"_s;
+        stage.store->breakAt("commit", storeError(ErrorCode::RecordChanged)); // its revision is not the one seen
+        QVERIFY(stage.store->arrive({{}, {Replace<Session>{mine, hers}}}, u"ben"_s));
+        QVERIFY(stage.store->arrive({{}, {Replace<Session>{hers, mine}}}, u"ben"_s));
+        stage.said.clear();
+        QCOMPARE(stage.document->undo().error().code, ErrorCode::RecordChanged);
+        QCOMPARE(stage.said, QStringList()); // nothing has changed by all that
+        QCOMPARE(undoName(stage.document->undoLabel()), u"mine"_s);
+        stage.store->heal();
         QVERIFY(stage.document->undo());
-        QCOMPARE(stage.session().notes, u"hers"_s);
+        QCOMPARE(stage.session().notes, QString());
     }
 
     void aReferenceThatOthersTookAwayOrUseIsToldAndTakenIn()
