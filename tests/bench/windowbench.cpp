@@ -161,13 +161,13 @@ private:
     QWidget &m_viewport;
 };
 
-/// The middle of a block that is whole in view.
+/// The middle of a block, where it is in view with room to drag.
 QPoint someBlock(CalendarGrid &grid)
 {
-    const QRectF view = QRectF(grid.viewport()->rect()).adjusted(100, 100, -100, -100);
+    const QRectF view = QRectF(grid.viewport()->rect()).adjusted(60, 90, -20, -60);
     for (const CalendarBlock &block : grid.blocks()) {
-        if (view.contains(grid.rectOf(block)))
-            return grid.rectOf(block).center().toPoint();
+        if (const QPointF middle = grid.rectOf(block).center(); view.contains(middle))
+            return middle.toPoint();
     }
     require(false, u"a block in view"_s);
     return {};
