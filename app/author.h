@@ -6,14 +6,9 @@
 
 namespace planner {
 
-/// The user's name on this machine: whose edits the history says they are, and who can undo them.
-inline QString authorName()
-{
-    for (const char *name : {"USER", "LOGNAME", "USERNAME"}) {
-        if (const QString value = qEnvironmentVariable(name); !value.isEmpty())
-            return value;
-    }
-    return QStringLiteral("user");
-}
+/// Whose edits the history says they are, and who can undo them: the user's name and an id that is made
+/// once and kept in the settings of both programs, as in "ana <7f0c…>". People whose names are the same
+/// on their machines are so told apart. Where nothing can be kept, the id is another in each run.
+QString authorName();
 
 } // namespace planner

@@ -39,7 +39,7 @@ Result<std::unique_ptr<Document>> openDocument(const QString &path, bool isReadO
     auto store = SqliteStore::open(path, isReadOnly ? SqliteStore::OpenMode::ReadOnly : SqliteStore::OpenMode::ReadWrite);
     if (!store)
         return store.error();
-    return Document::open(std::move(store).value(), {authorName(), systemClock(), randomIds()});
+    return Document::open(std::move(store).value(), {isReadOnly ? QString() : authorName(), systemClock(), randomIds()});
 }
 
 Result<QDate> parseDate(const QString &text)
