@@ -22,7 +22,9 @@ namespace {
 
 constexpr double kFaded = 0.55; ///< how much of a cancelled session is left
 constexpr int kLeastRest = 3;  ///< letters after a word is cut
-constexpr std::size_t kMostLooks = 3;
+constexpr double kNarrowPx = 56;     ///< blocks below that have their title in small letters
+constexpr double kLeastLetters = 5;  ///< in a line; with fewer, words fall to pieces
+constexpr std::size_t kMostLooks = 5;
 constexpr qsizetype kMostSessions = 4000; ///< whose lines are kept
 
 /// One line, set.
@@ -161,6 +163,8 @@ const BlockPainter::Look &BlockPainter::lookOf(const Look &wanted, const Program
     QFont title = look.font;
     title.setPixelSize(size::kBody - 1);
     title.setWeight(QFont::DemiBold);
+    if (look.size.width() < kNarrowPx)
+        title = small;
 
     const double smallPx = QFontMetricsF(small).height();
     const QString code = codeLine(programme, session, look.showsLength);
@@ -201,8 +205,9 @@ const BlockPainter::Look &BlockPainter::lookOf(const Look &wanted, const Program
     if (topPx + titleHeightPx <= room.bottom() + 0.5) {
         if (!hasCode && look.signsPx > 0 && !look.hasSignsAtFoot) // the signs' line
             topPx += smallPx;
-        set(name, title, true, room.width(), INT_MAX);
-        if (const Venue *venue = session.venue ? programme.find<Venue>(*session.venue) : nullptr)
+        const bool isScant = room.width() < kLeastLetters * QFontMetricsF(small).averageCharWidth();
+        set(name, title, true, room.width(), isScant ? 1 : INT_MAX);
+        if (const Venue *venue = session.venue && !isScant ? programme.find<Venue>(*session.venue) : nullptr)
             set(venue->name.best(look.lang), small, false, room.width(), INT_MAX);
     } else if (const double besidePx = hasCode ? QFontMetricsF(small).horizontalAdvance(code) + space::kSmall : 0; besidePx + 4 * space::kSmall < headPx) {
         // Room for one line: the title goes beside the code.

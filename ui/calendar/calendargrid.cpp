@@ -6,6 +6,7 @@
 #include "core/schedule/freeslot.h"
 #include "ui/calendar/blocktext.h"
 #include "ui/calendar/calendaraccess.h"
+#include "ui/calendar/rulerclocks.h"
 
 #include <QtCore/QScopedValueRollback>
 #include <QtWidgets/QScrollBar>
@@ -20,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::size_t kFewChanges = 20; ///< are told one by one to who listens instead of looking
+constexpr int kPullMs = 25;
 
 } // namespace
 
@@ -33,6 +35,10 @@ CalendarGrid::CalendarGrid(Document &document, Selection &selection, Settings &s
     setFocusPolicy(Qt::StrongFocus);
     setAcceptDrops(true);
     viewport()->setMouseTracking(true);
+    m_pull.setObjectName(u"calendarPull"_s);
+    m_pull.setParent(this);
+    m_pull.setInterval(kPullMs);
+    connect(&m_pull, &QTimer::timeout, this, &CalendarGrid::scrollByPull);
     connect(&document, &Document::applied, this, &CalendarGrid::follow);
     connect(&findings, &BlockFindings::changed, viewport(), qOverload<>(&QWidget::update));
     connect(&selection, &Selection::scopeChanged, this, &CalendarGrid::rebuild);
@@ -51,6 +57,7 @@ void CalendarGrid::rebuild()
     m_secondZone = m_settings.secondZoneFor(m_document.programme().forum);
     const std::vector<QDate> before = m_plan.allDays();
     m_plan.reset(m_document.programme());
+    chooseRulerDay();
     updateScroll();
     if (m_plan.allDays() != before)
         Q_EMIT daysChanged();
@@ -62,8 +69,10 @@ void CalendarGrid::follow(const Edit &edit)
     const Programme &programme = m_document.programme();
     if (!m_isOwnEdit)
         m_placed.reset();
-    if (m_drag && !programme.find<Session>(m_drag->session))
+    if (m_drag && !programme.find<Session>(m_drag->session)) {
         m_drag.reset();
+        m_pull.stop();
+    }
     bool isAll = false;
     for (const Change &change : edit.changes) {
         if (const auto *session = std::get_if<Replace<Session>>(&change)) {
@@ -76,6 +85,7 @@ void CalendarGrid::follow(const Edit &edit)
             m_secondZone = m_settings.secondZoneFor(programme.forum);
     }
     const CalendarPlan::Touched touched = m_plan.follow(programme, edit);
+    chooseRulerDay();
     if (touched.isAll) {
         updateScroll();
         Q_EMIT daysChanged();
@@ -95,6 +105,7 @@ void CalendarGrid::follow(const Edit &edit)
 void CalendarGrid::showDay(QDate day)
 {
     m_plan.showDay(day);
+    chooseRulerDay();
     updateScroll();
     viewport()->update();
 }
@@ -108,6 +119,8 @@ QDate CalendarGrid::dayInHand() const
 
 const Session *CalendarGrid::movable(const SessionId &id)
 {
+    if (m_document.store().isReadOnly())
+        return nullptr;
     const Session *session = m_document.programme().find<Session>(id);
     if (!session || !session->locked)
         return session;
@@ -223,10 +236,27 @@ void CalendarGrid::showSelected(const SessionId &session)
     updateBlocks(m_shownSelection);
     m_shownSelection = session;
     updateBlocks(session);
-    reveal(session);
+    chooseRulerDay();
+    if (!m_isByMouse)
+        reveal(session);
     tell(QAccessible::Selection, session);
     if (hasFocus())
         tell(QAccessible::Focus, session);
+}
+
+void CalendarGrid::chooseRulerDay()
+{
+    const auto chosen = m_plan.blocksOf(m_selection.session());
+    QDate day = days().empty() ? QDate() : days().front();
+    if (!chosen.empty())
+        day = days()[static_cast<std::size_t>(chosen.front().column)];
+    if (day == m_rulerDay)
+        return;
+    const Zone &zone = m_document.programme().forum.zone;
+    const bool isOther = !m_rulerDay.isValid() || !day.isValid() || !otherClocks(zone, m_secondZone, m_rulerDay, day).isEmpty();
+    m_rulerDay = day;
+    if (isOther)
+        viewport()->update(); // rulers, and the marks of the days that differ
 }
 
 void CalendarGrid::stepSession(int step)

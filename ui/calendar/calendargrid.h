@@ -9,6 +9,7 @@
 #include "ui/state/selection.h"
 #include "ui/state/settings.h"
 
+#include <QtCore/QTimer>
 #include <QtGui/QAccessible>
 #include <QtWidgets/QAbstractScrollArea>
 
@@ -100,10 +101,13 @@ private:
         int grabMin = 0;    ///< minutes from the session's start to where it was taken
         std::optional<WallTime> start;
         int minutes = 0;
+        QPointF at = {};    ///< where the pointer is
+        int snapMin = kSnapMin;
+        bool isFromTray = false;
     };
-    /// Where a drag would land, on the viewport.
+    /// Where a drag would land, on the viewport: across midnight on both days.
     struct Ghost {
-        QRectF rect;
+        std::vector<QRectF> rects;
         QRectF label;
         QString times;
     };
@@ -119,6 +123,8 @@ private:
     void scrollToOpening();
     void reveal(const SessionId &session);
     void showSelected(const SessionId &session);
+    /// The rulers are those of the selected session's day, if it is shown, else of the first.
+    void chooseRulerDay();
     void setZoom(double pxPerMin, double anchorY);
     void stepSession(int step);
     bool moveByKey(const Session &session, int key, bool isLength, bool isStart);
@@ -126,14 +132,20 @@ private:
     bool apply(EditVerb verb, const Session &after, const QString &argument);
     const Session *movable(const SessionId &id);
     Part partAt(const CalendarBlock &block, const QPointF &at) const;
-    /// The minute that @p y shows, snapped, 0 to 1440.
+    /// The minute that lies @p grabMin above @p y, snapped; before midnight it is negative.
     int minuteAt(double y, int grabMin, int snapMin) const;
     std::optional<int> columnAt(double x) const;
-    /// The day and the snapped minute under @p at, @p grabMin below the start; empty outside the days.
+    /// The snapped time that lies @p grabMin above @p at; empty where @p at is outside the days.
     std::optional<WallTime> wallAt(const QPointF &at, int grabMin, int snapMin) const;
     void setDrag(std::optional<Drag> drag);
+    void followPointer(const QPointF &at, int snapMin);
+    /// How far the drag scrolls at a time, with the pointer near an edge.
+    QPoint pull() const;
+    void scrollByPull();
+    void selectByMouse(const SessionId &session);
     void stretch(Drag &drag, const Session &session, double y, int snapMin) const;
     std::optional<Ghost> ghost() const;
+    void placeLabel(Ghost &ghost) const;
     void tell(QAccessible::Event event, const SessionId &session);
     QString tipOf(const CalendarBlock &block);
 
@@ -155,9 +167,12 @@ private:
     BlockFindings &m_findings;
     BlockPainter m_painter;
     std::optional<Zone> m_secondZone; ///< of the second ruler; asked for once, not for each block
+    QDate m_rulerDay;                 ///< whose clocks the rulers show
     SessionId m_shownSelection;       ///< the one that is drawn as selected
     QDate m_lastDay;                  ///< last worked on
     std::optional<Drag> m_drag;
+    QTimer m_pull; ///< scrolls while a drag is held near an edge
+    bool m_isByMouse = false;
     std::optional<Placed> m_placed;
     bool m_isOwnEdit = false;
     double m_pxPerMin = 1.4;

@@ -1,16 +1,13 @@
 // SPDX-FileCopyrightText: The Forum Planner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the calendar's grid does with mouse and keyboard.
+// What lies under the pointer on the calendar's grid, and what its keys do.
 #include "ui/calendar/calendargrid.h"
 
 #include "ui/text/datetext.h"
 
-#include <QtCore/QMimeData>
-#include <QtGui/QDragEnterEvent>
 #include <QtGui/QHelpEvent>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QMouseEvent>
-#include <QtWidgets/QApplication>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QToolTip>
 
@@ -23,20 +20,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kFineSnapMin = 5;
 constexpr double kEdgePx = 6; ///< where a block is taken by its start or end
 
-int snapOf(Qt::KeyboardModifiers modifiers)
-{
-    return modifiers & Qt::ShiftModifier ? kFineSnapMin : CalendarGrid::kSnapMin;
-}
-
 } // namespace
-
-QString sessionMimeType()
-{
-    return u"application/x-forum-planner-session"_s;
-}
 
 std::optional<CalendarBlock> CalendarGrid::blockAt(const QPointF &at) const
 {
@@ -71,123 +57,12 @@ std::optional<int> CalendarGrid::columnAt(double x) const
     return column;
 }
 
-int CalendarGrid::minuteAt(double y, int grabMin, int snapMin) const
-{
-    const double minute = (y - topPx() + verticalScrollBar()->value()) / m_pxPerMin - grabMin;
-    return std::clamp(static_cast<int>(std::lround(minute / snapMin)) * snapMin, 0, kDayMin);
-}
-
-std::optional<WallTime> CalendarGrid::wallAt(const QPointF &at, int grabMin, int snapMin) const
-{
-    const auto column = columnAt(at.x());
-    if (!column || !viewport()->rect().contains(at.toPoint()) || at.y() < topPx())
-        return std::nullopt;
-    return WallTime{days()[static_cast<std::size_t>(*column)], std::min(minuteAt(at.y(), grabMin, snapMin), kDayMin - snapMin)};
-}
-
-void CalendarGrid::setDrag(std::optional<Drag> drag)
-{
-    const auto updateArea = [this] {
-        if (!m_drag || !m_drag->hasMoved)
-            return;
-        if (const auto lands = ghost())
-            viewport()->update(lands->rect.united(lands->label).toAlignedRect().adjusted(-1, -1, 1, 1));
-        updateBlocks(m_drag->session);
-    };
-    updateArea();
-    m_drag = std::move(drag);
-    updateArea();
-}
-
-void CalendarGrid::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton)
-        return;
-    if (const auto column = columnAt(event->position().x()))
-        m_lastDay = days()[static_cast<std::size_t>(*column)];
-    const auto block = blockAt(event->position());
-    if (!block)
-        return;
-    const Part part = partAt(*block, event->position());
-    const auto taken = wallAt(event->position(), 0, 1);
-    m_selection.setSession(block->session); // the block may be another after that
-    const Session *session = m_document.programme().find<Session>(block->session);
-    if (!session || !session->start)
-        return;
-    setDrag(Drag{session->id, part, false, event->position(), taken ? static_cast<int>(taken->total() - session->start->total()) : 0,
-        session->start, session->minutes});
-}
-
-void CalendarGrid::mouseMoveEvent(QMouseEvent *event)
-{
-    if (!m_drag) {
-        const auto block = blockAt(event->position());
-        const bool isEdge = block && partAt(*block, event->position()) != Part::Whole;
-        viewport()->setCursor(isEdge ? Qt::SizeVerCursor : Qt::ArrowCursor);
-        return;
-    }
-    if (!m_drag->hasMoved && (event->position() - m_drag->from).manhattanLength() < QApplication::startDragDistance())
-        return;
-    const Session *session = m_drag->hasMoved ? m_document.programme().find<Session>(m_drag->session) : movable(m_drag->session);
-    if (!session || !session->start) {
-        setDrag(std::nullopt);
-        return;
-    }
-    Drag drag = *m_drag;
-    drag.hasMoved = true;
-    const int snapMin = snapOf(event->modifiers());
-    if (drag.part == Part::Whole)
-        drag.start = wallAt(event->position(), drag.grabMin, snapMin);
-    else
-        stretch(drag, *session, event->position().y(), snapMin);
-    setDrag(drag);
-}
-
-void CalendarGrid::stretch(Drag &drag, const Session &session, double y, int snapMin) const
-{
-    const auto column = columnAt(drag.from.x()); // wherever the pointer strays
-    const auto slot = session.slot();
-    if (!column || !slot)
-        return;
-    const Zone &zone = m_document.programme().forum.zone;
-    const qint64 midnight = WallTime{days()[static_cast<std::size_t>(*column)], 0}.total();
-    const WallTime wall = WallTime::fromTotal(midnight + minuteAt(y, 0, snapMin));
-    const Instant at = zone.resolve(wall).instant;
-    if (drag.part == Part::End) {
-        drag.minutes = static_cast<int>(std::clamp<qint64>(at.utcMin - slot->startIn(zone).utcMin, snapMin, kMaxMinutes));
-        return;
-    }
-    const qint64 minutes = slot->endIn(zone).utcMin - at.utcMin;
-    if (minutes < std::min(snapMin, slot->minutes()) || minutes > kMaxMinutes)
-        return; // as far as it went
-    drag.start = wall;
-    drag.minutes = static_cast<int>(minutes);
-}
-
-void CalendarGrid::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (!m_drag || event->button() != Qt::LeftButton)
-        return;
-    const Drag drag = *m_drag;
-    setDrag(std::nullopt);
-    if (!drag.hasMoved)
-        return;
-    if (drag.part == Part::End)
-        resizeTo(drag.session, drag.minutes);
-    else if (drag.part == Part::Start && drag.start)
-        startAt(drag.session, *drag.start);
-    else if (drag.start)
-        moveTo(drag.session, *drag.start);
-    else
-        Q_EMIT droppedOutside(drag.session, event->globalPosition().toPoint());
-}
-
 void CalendarGrid::mouseDoubleClickEvent(QMouseEvent *event)
 {
     const auto block = blockAt(event->position());
     if (event->button() != Qt::LeftButton || !block)
         return;
-    m_selection.setSession(block->session);
+    selectByMouse(block->session);
     Q_EMIT sheetRequested();
 }
 
@@ -278,44 +153,6 @@ bool CalendarGrid::viewportEvent(QEvent *event)
     else
         QToolTip::hideText();
     return true;
-}
-
-void CalendarGrid::dragEnterEvent(QDragEnterEvent *event)
-{
-    const SessionId id = SessionId::fromString(QString::fromLatin1(event->mimeData()->data(sessionMimeType())));
-    const Session *session = m_document.programme().find<Session>(id);
-    if (!session)
-        return;
-    setDrag(Drag{id, Part::Whole, true, event->position(), 0, std::nullopt, session->minutes});
-    event->acceptProposedAction();
-}
-
-void CalendarGrid::dragMoveEvent(QDragMoveEvent *event)
-{
-    if (!m_drag)
-        return;
-    Drag drag = *m_drag;
-    drag.start = wallAt(event->position(), 0, kSnapMin);
-    event->setAccepted(drag.start.has_value());
-    setDrag(drag);
-}
-
-void CalendarGrid::dragLeaveEvent(QDragLeaveEvent *)
-{
-    setDrag(std::nullopt);
-}
-
-void CalendarGrid::dropEvent(QDropEvent *event)
-{
-    if (!m_drag)
-        return;
-    const SessionId id = m_drag->session;
-    setDrag(std::nullopt);
-    if (const auto start = wallAt(event->position(), 0, kSnapMin)) {
-        event->acceptProposedAction();
-        moveTo(id, *start);
-        m_selection.setSession(id);
-    }
 }
 
 } // namespace planner

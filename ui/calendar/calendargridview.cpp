@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the calendar's grid shows: its sizes, scrolling and painting.
 #include "ui/calendar/calendargrid.h"
+#include "ui/calendar/rulerclocks.h"
 #include "ui/look/strokes.h"
 #include "ui/look/tokens.h"
 #include "ui/text/datetext.h"
@@ -220,25 +221,16 @@ void CalendarGrid::paintDays(QPainter &painter, const QRegion &exposed)
     }
 }
 
-std::optional<CalendarGrid::Ghost> CalendarGrid::ghost() const
+void CalendarGrid::placeLabel(Ghost &ghost) const
 {
-    const Session *session = m_drag && m_drag->hasMoved ? m_document.programme().find<Session>(m_drag->session) : nullptr;
-    if (!session || !m_drag->start)
-        return std::nullopt;
-    const auto column = std::ranges::find(days(), m_drag->start->date);
-    const auto slot = TimeSlot::make(*m_drag->start, m_drag->minutes);
-    if (column == days().end() || !slot)
-        return std::nullopt;
-    const Zone &zone = m_document.programme().forum.zone;
-    const int from = m_drag->start->minute;
-    const CalendarBlock block{session->id, static_cast<int>(column - days().begin()), from, std::min(kDayMin, from + m_drag->minutes)};
-    Ghost ghost{rectOf(block).marginsRemoved(kGap), {}, rangeText(slot.value(), zone, zone)};
+    for (QRectF &rect : ghost.rects)
+        rect = rect.marginsRemoved(kGap);
     const QFontMetricsF metrics(sized(font(), size::kSmallText, QFont::DemiBold));
     const QSizeF room(std::ceil(metrics.horizontalAdvance(ghost.times)) + 2 * space::kSmall, metrics.height() + space::kTiny);
-    const double top = ghost.rect.top() - room.height() - 2 < topPx() ? ghost.rect.top() + 2 : ghost.rect.top() - room.height() - 2;
-    const double left = std::max(rulerPx(), std::min(ghost.rect.left(), viewport()->width() - room.width() - 2));
-    ghost.label = QRectF(QPointF(left, top), room);
-    return ghost;
+    const QRectF &first = ghost.rects.front();
+    const double top = first.top() - room.height() - 2 < topPx() ? first.top() + 2 : first.top() - room.height() - 2;
+    const double left = std::max(rulerPx(), std::min(first.left(), viewport()->width() - room.width() - 2));
+    ghost.label = QRectF(QPointF(left, std::max(top, topPx() + 2)), room);
 }
 
 void CalendarGrid::paintGhost(QPainter &painter)
@@ -248,7 +240,8 @@ void CalendarGrid::paintGhost(QPainter &painter)
     if (!session)
         return;
     painter.setOpacity(kGhost);
-    m_painter.paint(painter, lands->rect, m_document.programme(), *session, m_settings.language(), {false, true, false});
+    for (const QRectF &rect : lands->rects)
+        m_painter.paint(painter, rect, m_document.programme(), *session, m_settings.language(), {false, true, false});
     painter.setOpacity(1);
     painter.setFont(sized(font(), size::kSmallText, QFont::DemiBold));
     strokes::box(painter, lands->label, radius::kBlock, tokens().surface, tokens().accent);
@@ -265,12 +258,13 @@ void CalendarGrid::paintRulers(QPainter &painter)
     painter.fillRect(QRectF(0, topPx(), rulerPx(), viewport()->height()), t.surface);
     painter.setFont(sized(font(), size::kSmallText));
     const double heightPx = QFontMetricsF(painter.font()).height();
-    const QDate day = days().empty() ? QDate() : days().front();
+    const QDate day = m_rulerDay;
     for (int minute = 0; minute < kDayMin; minute += 60) {
         const double y = topPx() + minute * m_pxPerMin - verticalScrollBar()->value();
         if (y < topPx() - heightPx || y > viewport()->height() + heightPx)
             continue;
-        const QRectF box(space::kSmall, y - heightPx / 2, kRulerPx - space::kSmall, heightPx);
+        const double topOfText = minute == 0 ? y : y - heightPx / 2; // midnight's under its line, where the head ends
+        const QRectF box(space::kSmall, topOfText, kRulerPx - space::kSmall, heightPx);
         painter.setPen(t.text);
         painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter, clockText(minute));
         if (!m_secondZone || !day.isValid())
@@ -287,7 +281,7 @@ void CalendarGrid::paintRulers(QPainter &painter)
 void CalendarGrid::paintZoneHeads(QPainter &painter)
 {
     const Zone &zone = m_document.programme().forum.zone;
-    const Instant at = zone.resolve({days().front(), 12 * 60}).instant;
+    const Instant at = zone.resolve({m_rulerDay, 12 * 60}).instant;
     painter.setFont(sized(font(), size::kSmallText));
     const QFontMetricsF metrics(painter.font());
     const auto head = [&](const Zone &of, double x, const QColor &colour) {
@@ -308,17 +302,29 @@ void CalendarGrid::paintHead(QPainter &painter)
     painter.save();
     painter.setClipRect(QRectF(rulerPx(), 0, viewport()->width(), topPx()));
     const Words words = Words::in(m_settings.language());
-    painter.setFont(sized(font(), size::kBody, QFont::DemiBold));
+    const QFont dayFont = sized(font(), size::kBody, QFont::DemiBold);
+    painter.setFont(dayFont);
     painter.setPen(t.text);
-    const QFontMetricsF metrics(painter.font());
+    const QFontMetricsF metrics(dayFont);
     for (int i = 0; i < static_cast<int>(days().size()); ++i) {
         const QRectF column = columnRect(i);
         const QRectF box(column.left() + space::kSmall, 0, column.width() - space::kMedium, topPx());
         if (box.right() < rulerPx() || box.left() > viewport()->width())
             continue;
         const QDate day = days()[static_cast<std::size_t>(i)];
-        const QString text = days().size() == 1 ? longDayText(day, words) : shortDayText(day, words);
-        painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(text, Qt::ElideRight, box.width()));
+        const QString text = metrics.elidedText(days().size() == 1 ? longDayText(day, words) : shortDayText(day, words), Qt::ElideRight, box.width());
+        const auto clocks = otherClocks(m_document.programme().forum.zone, m_secondZone, m_rulerDay, day);
+        if (clocks.isEmpty()) {
+            painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, text);
+            continue;
+        }
+        const double half = topPx() / 2;
+        painter.drawText(box.adjusted(0, space::kTiny, 0, -half), Qt::AlignLeft | Qt::AlignVCenter, text);
+        painter.setFont(sized(font(), size::kSmallText));
+        painter.setPen(t.warning);
+        painter.drawText(box.adjusted(0, half, 0, -space::kTiny), Qt::AlignLeft | Qt::AlignVCenter, fittingClocks(clocks, QFontMetricsF(painter.font()), box.width()));
+        painter.setFont(dayFont);
+        painter.setPen(t.text);
     }
     painter.restore();
     if (!days().empty())

@@ -91,6 +91,8 @@ void CalendarView::fillDays()
     for (const QDate day : m_grid->plan().allDays())
         m_day->addItem(longDayText(day, words), day);
     m_day->setCurrentIndex(std::max(0, m_day->findData(shown)));
+    if (m_day->currentData().toDate() != shown)
+        m_grid->showDay({}); // its day is gone
 }
 
 void CalendarView::showWaiting()

@@ -171,6 +171,52 @@ private Q_SLOTS:
         QVERIFY(plain.copy(foot) != marked.copy(foot));
     }
 
+    void aVeryNarrowBlockHasOneLineOfItsTitle()
+    {
+        Programme programme = samples::oneSession();
+        Session &session = programme.sessions.begin()->second;
+        session.title = Text(u"en"_s, u"Companies and territories in transition"_s);
+        const auto linesOfText = [&](double width) { // runs of rows with ink beside the bar
+            const QSizeF size(width, 120);
+            const QImage image = paintedAfresh(programme, session, size, u"en"_s);
+            int lines = 0;
+            bool wasInk = false;
+            for (int y = kMarginPx + 3; y < kMarginPx + 117; ++y) {
+                bool isInk = false;
+                for (int x = kMarginPx + 8; x < kMarginPx + static_cast<int>(width) - 3; ++x)
+                    isInk = isInk || image.pixelColor(x, y).lightness() < 150;
+                lines += isInk && !wasInk;
+                wasInk = isInk;
+            }
+            return lines;
+        };
+        QCOMPARE(linesOfText(34), 2); // the code, and the title's beginning
+        QVERIFY(linesOfText(54) >= 4);
+    }
+
+    void aNarrowTitleIsNotBold()
+    {
+        Programme programme = samples::oneSession();
+        Session &session = programme.sessions.begin()->second;
+        session.title = Text(u"en"_s, u"mmm"_s);
+        const auto titleInk = [&](double width) {
+            const QImage image = paintedAfresh(programme, session, QSizeF(width, 50), u"en"_s);
+            int ink = 0;
+            for (int y = kMarginPx + 18; y < kMarginPx + 34; ++y) {
+                for (int x = kMarginPx + 8; x < kMarginPx + static_cast<int>(width) - 3; ++x)
+                    ink += 255 - image.pixelColor(x, y).lightness();
+            }
+            return ink;
+        };
+        const auto background = [&](double width) { // of as many pixels without a title
+            const Text kept = std::exchange(session.title, {});
+            const int ink = titleInk(width);
+            session.title = kept;
+            return ink;
+        };
+        QVERIFY((titleInk(55) - background(55)) * 5 < (titleInk(57) - background(57)) * 4);
+    }
+
     void aSignLeavesTheCodeItsRoom()
     {
         const Programme programme = samples::oneSession();
