@@ -155,6 +155,16 @@
     </message>
 </context>
 <context>
+    <name>planner::ProgrammeTasks</name>
+    <message numerus="yes">
+        <source>%n session(s) were removed.</source>
+        <translation>
+            <numerusform>%n session was removed.</numerusform>
+            <numerusform>%n sessions were removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>planner::SessionTableView</name>
     <message numerus="yes">
         <source>%n session(s)</source>

@@ -326,6 +326,10 @@
         <source>%1 is the programme itself. Choose another name.</source>
         <translation>%1 es el propio programa. Elija otro nombre.</translation>
     </message>
+    <message>
+        <source>--session goes with the design sheet only; leave it out, or choose --design sheet.</source>
+        <translation>--session solo vale con el diseño sheet; quítela o elija --design sheet.</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -1589,6 +1593,30 @@
         <source>The sheet says sub-theme %1, but its code is %2. The code was used.</source>
         <translation>La ficha dice subtema %1, pero su código es %2. Se usó el código.</translation>
     </message>
+    <message>
+        <source>“%1” was not read: it is no part of “%2”.</source>
+        <translation>No se leyó «%1»: no forma parte de «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” was not used: the sheet gives no date, and the session has none.</source>
+        <translation>No se usó «%1»: la ficha no da fecha y la sesión no tiene ninguna.</translation>
+    </message>
+    <message>
+        <source>%1 was not used: the sheet gives no time, and the session has none.</source>
+        <translation>No se usó %1: la ficha no da hora y la sesión no tiene ninguna.</translation>
+    </message>
+    <message>
+        <source>%1 is locked: its day, time, length and platform stay as they are.</source>
+        <translation>%1 está bloqueada: su día, hora, duración y plataforma quedan como están.</translation>
+    </message>
+    <message>
+        <source>%1 was called “%3” and is “%2” on the sheet. Make sure that it is the same session.</source>
+        <translation>%1 se llamaba «%3» y en la ficha es «%2». Compruebe que es la misma sesión.</translation>
+    </message>
+    <message>
+        <source>The sheet says %1, but “%2” is %3 in the programme, which stays.</source>
+        <translation>La ficha dice %1, pero «%2» es %3 en el programa; así queda.</translation>
+    </message>
 </context>
 <context>
     <name>RoleText</name>
@@ -2028,6 +2056,17 @@
     </message>
 </context>
 <context>
+    <name>planner::Desk</name>
+    <message>
+        <source>“%1” cannot be undone any more: what it changed has been changed again since. The next undo takes back the step before it.</source>
+        <translation>Ya no se puede deshacer «%1»: lo que cambió se ha vuelto a cambiar desde entonces. La próxima vez se deshará el paso anterior.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be redone any more: what it changes has been changed since. The next redo goes on with the step after it.</source>
+        <translation>Ya no se puede rehacer «%1»: lo que cambia se ha cambiado desde entonces. La próxima vez se rehará el paso siguiente.</translation>
+    </message>
+</context>
+<context>
     <name>planner::DocumentsEditor</name>
     <message>
         <source>Title</source>
@@ -2363,6 +2402,14 @@
         <source>Open a programme first: session sheets are imported into it.</source>
         <translation>Abra primero un programa: las fichas de sesión se importan en él.</translation>
     </message>
+    <message>
+        <source>The session was removed while you were typing in it. What you typed is kept, and is there again when the session comes back.</source>
+        <translation>La sesión se ha eliminado mientras se escribía en ella. Lo que escribió se conserva y estará ahí de nuevo cuando la sesión vuelva.</translation>
+    </message>
+    <message>
+        <source>Copy what I typed</source>
+        <translation>Copiar lo que escribí</translation>
+    </message>
 </context>
 <context>
     <name>planner::Menus</name>
@@ -2680,6 +2727,13 @@
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
+    <message numerus="yes">
+        <source>%n session(s) were removed.</source>
+        <translation>
+            <numerusform>Se ha eliminado %n sesión.</numerusform>
+            <numerusform>Se han eliminado %n sesiones.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>planner::PublishTasks</name>
@@ -2829,6 +2883,15 @@
         <source>Translation is up to date</source>
         <translation>La traducción está al día</translation>
     </message>
+    <message>
+        <source>It is empty now.</source>
+        <comment>a field</comment>
+        <translation>Ahora está vacío.</translation>
+    </message>
+    <message>
+        <source>Bring back what I typed</source>
+        <translation>Recuperar lo que escribí</translation>
+    </message>
 </context>
 <context>
     <name>planner::SheetForm</name>
@@ -2890,6 +2953,102 @@
     <message>
         <source>Shortcut</source>
         <translation>Atajo</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Next and previous session</source>
+        <translation>Sesión siguiente y anterior</translation>
+    </message>
+    <message>
+        <source>First and last session</source>
+        <translation>Primera y última sesión</translation>
+    </message>
+    <message>
+        <source>Move by a quarter of an hour</source>
+        <translation>Mover un cuarto de hora</translation>
+    </message>
+    <message>
+        <source>Move by a day</source>
+        <translation>Mover un día</translation>
+    </message>
+    <message>
+        <source>Move the end</source>
+        <translation>Mover el final</translation>
+    </message>
+    <message>
+        <source>Move the start</source>
+        <translation>Mover el inicio</translation>
+    </message>
+    <message>
+        <source>Open the session sheet</source>
+        <translation>Abrir la ficha de la sesión</translation>
+    </message>
+    <message>
+        <source>Take off the schedule</source>
+        <translation>Quitar del calendario</translation>
+    </message>
+    <message>
+        <source>First free time, in the tray</source>
+        <translation>Primer hueco libre, en la bandeja</translation>
+    </message>
+    <message>
+        <source>Give back what is dragged or was just placed</source>
+        <translation>Devolver lo que se arrastra o se acaba de colocar</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, usual size</source>
+        <translation>Más grande, más pequeño, tamaño normal</translation>
+    </message>
+    <message>
+        <source>Sessions table</source>
+        <translation>Tabla de sesiones</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>Editar la celda</translation>
+    </message>
+    <message>
+        <source>Copy for a spreadsheet</source>
+        <translation>Copiar para una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Remove the selected sessions</source>
+        <translation>Eliminar las sesiones seleccionadas</translation>
+    </message>
+    <message>
+        <source>From the search to the table</source>
+        <translation>De la búsqueda a la tabla</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>Add a thematic line</source>
+        <translation>Añadir una línea temática</translation>
+    </message>
+    <message>
+        <source>Add a sub-theme</source>
+        <translation>Añadir un subtema</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>Añadir una sesión</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
     </message>
 </context>
 <context>
@@ -3004,6 +3163,13 @@
     <message>
         <source>Drag it onto a day, or press Enter for the day’s first free time. Then the arrow keys move it; Escape brings it back.</source>
         <translation>Arrástrela a un día o pulse Intro para ponerla en la primera hora libre del día. Después, las flechas la mueven; Escape la devuelve aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>planner::VenueEditor</name>
+    <message>
+        <source>Choose a venue or type a new one</source>
+        <translation>Elija un lugar o escriba uno nuevo</translation>
     </message>
 </context>
 <context>

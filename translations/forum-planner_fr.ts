@@ -326,6 +326,10 @@
         <source>%1 is the programme itself. Choose another name.</source>
         <translation>%1 est le programme lui-même. Choisissez un autre nom.</translation>
     </message>
+    <message>
+        <source>--session goes with the design sheet only; leave it out, or choose --design sheet.</source>
+        <translation>--session ne va qu’avec le modèle sheet&#x202f;; retirez-la ou choisissez --design sheet.</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -1589,6 +1593,30 @@
         <source>The sheet says sub-theme %1, but its code is %2. The code was used.</source>
         <translation>La fiche indique le sous-thème %1, mais son code est %2. Le code a été retenu.</translation>
     </message>
+    <message>
+        <source>“%1” was not read: it is no part of “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été lu&#xa0;: ce texte ne fait pas partie de «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” was not used: the sheet gives no date, and the session has none.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été utilisé&#xa0;: la fiche ne donne pas de date et la session n’en a pas.</translation>
+    </message>
+    <message>
+        <source>%1 was not used: the sheet gives no time, and the session has none.</source>
+        <translation>%1 n’a pas été utilisé&#xa0;: la fiche ne donne pas d’heure et la session n’en a pas.</translation>
+    </message>
+    <message>
+        <source>%1 is locked: its day, time, length and platform stay as they are.</source>
+        <translation>%1 est verrouillée&#xa0;: son jour, son heure, sa durée et sa plateforme restent tels quels.</translation>
+    </message>
+    <message>
+        <source>%1 was called “%3” and is “%2” on the sheet. Make sure that it is the same session.</source>
+        <translation>%1 s’appelait «&#xa0;%3&#xa0;» et s’appelle «&#xa0;%2&#xa0;» sur la fiche. Vérifiez que c’est bien la même session.</translation>
+    </message>
+    <message>
+        <source>The sheet says %1, but “%2” is %3 in the programme, which stays.</source>
+        <translation>La fiche indique %1, mais «&#xa0;%2&#xa0;» est %3 dans le programme, qui reste tel quel.</translation>
+    </message>
 </context>
 <context>
     <name>RoleText</name>
@@ -2028,6 +2056,17 @@
     </message>
 </context>
 <context>
+    <name>planner::Desk</name>
+    <message>
+        <source>“%1” cannot be undone any more: what it changed has been changed again since. The next undo takes back the step before it.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut plus être annulé&#xa0;: ce qui avait été modifié l’a été de nouveau depuis. La prochaine annulation portera sur l’étape précédente.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be redone any more: what it changes has been changed since. The next redo goes on with the step after it.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut plus être rétabli&#xa0;: ce qui serait modifié l’a été depuis. Le prochain rétablissement portera sur l’étape suivante.</translation>
+    </message>
+</context>
+<context>
     <name>planner::DocumentsEditor</name>
     <message>
         <source>Title</source>
@@ -2056,15 +2095,15 @@
     <name>planner::FileChoice</name>
     <message>
         <source>Folder:</source>
-        <translation>Dossier :</translation>
+        <translation>Dossier&#xa0;:</translation>
     </message>
     <message>
         <source>Name of the file:</source>
-        <translation>Nom du fichier :</translation>
+        <translation>Nom du fichier&#xa0;:</translation>
     </message>
     <message>
         <source>Kind of files:</source>
-        <translation>Type de fichiers :</translation>
+        <translation>Type de fichiers&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2362,6 +2401,14 @@
     <message>
         <source>Open a programme first: session sheets are imported into it.</source>
         <translation>Ouvrez d’abord un programme&#xa0;: les fiches de session y seront importées.</translation>
+    </message>
+    <message>
+        <source>The session was removed while you were typing in it. What you typed is kept, and is there again when the session comes back.</source>
+        <translation>La session a été supprimée pendant votre saisie. Votre saisie est conservée et reviendra avec la session.</translation>
+    </message>
+    <message>
+        <source>Copy what I typed</source>
+        <translation>Copier ma saisie</translation>
     </message>
 </context>
 <context>
@@ -2680,6 +2727,13 @@
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
+    <message numerus="yes">
+        <source>%n session(s) were removed.</source>
+        <translation>
+            <numerusform>%n session a été supprimée.</numerusform>
+            <numerusform>%n sessions ont été supprimées.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>planner::PublishTasks</name>
@@ -2829,6 +2883,15 @@
         <source>Translation is up to date</source>
         <translation>La traduction est à jour</translation>
     </message>
+    <message>
+        <source>It is empty now.</source>
+        <comment>a field</comment>
+        <translation>Il est vide maintenant.</translation>
+    </message>
+    <message>
+        <source>Bring back what I typed</source>
+        <translation>Reprendre ma saisie</translation>
+    </message>
 </context>
 <context>
     <name>planner::SheetForm</name>
@@ -2890,6 +2953,102 @@
     <message>
         <source>Shortcut</source>
         <translation>Raccourci</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Next and previous session</source>
+        <translation>Session suivante et précédente</translation>
+    </message>
+    <message>
+        <source>First and last session</source>
+        <translation>Première et dernière session</translation>
+    </message>
+    <message>
+        <source>Move by a quarter of an hour</source>
+        <translation>Déplacer d’un quart d’heure</translation>
+    </message>
+    <message>
+        <source>Move by a day</source>
+        <translation>Déplacer d’un jour</translation>
+    </message>
+    <message>
+        <source>Move the end</source>
+        <translation>Déplacer la fin</translation>
+    </message>
+    <message>
+        <source>Move the start</source>
+        <translation>Déplacer le début</translation>
+    </message>
+    <message>
+        <source>Open the session sheet</source>
+        <translation>Ouvrir la fiche de la session</translation>
+    </message>
+    <message>
+        <source>Take off the schedule</source>
+        <translation>Déprogrammer</translation>
+    </message>
+    <message>
+        <source>First free time, in the tray</source>
+        <translation>Premier créneau libre, dans le bac</translation>
+    </message>
+    <message>
+        <source>Give back what is dragged or was just placed</source>
+        <translation>Rendre ce que l’on glisse ou vient de placer</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, usual size</source>
+        <translation>Plus grand, plus petit, taille normale</translation>
+    </message>
+    <message>
+        <source>Sessions table</source>
+        <translation>Tableau des sessions</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>Modifier la cellule</translation>
+    </message>
+    <message>
+        <source>Copy for a spreadsheet</source>
+        <translation>Copier pour un tableur</translation>
+    </message>
+    <message>
+        <source>Remove the selected sessions</source>
+        <translation>Supprimer les sessions sélectionnées</translation>
+    </message>
+    <message>
+        <source>From the search to the table</source>
+        <translation>De la recherche au tableau</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Add a thematic line</source>
+        <translation>Ajouter une ligne thématique</translation>
+    </message>
+    <message>
+        <source>Add a sub-theme</source>
+        <translation>Ajouter un sous-thème</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>Ajouter une session</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
@@ -3004,6 +3163,13 @@
     <message>
         <source>Drag it onto a day, or press Enter for the day’s first free time. Then the arrow keys move it; Escape brings it back.</source>
         <translation>Glissez-la sur un jour, ou appuyez sur Entrée pour la première heure libre du jour. Ensuite, les flèches la déplacent&#xa0;; Échap la ramène ici.</translation>
+    </message>
+</context>
+<context>
+    <name>planner::VenueEditor</name>
+    <message>
+        <source>Choose a venue or type a new one</source>
+        <translation>Choisissez un lieu ou saisissez-en un nouveau</translation>
     </message>
 </context>
 <context>

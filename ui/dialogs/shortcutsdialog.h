@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtGui/QKeySequence>
 #include <QtWidgets/QDialog>
 
 class QPushButton;
@@ -11,7 +12,7 @@ namespace planner {
 
 class Commands;
 
-/// All commands with their shortcuts.
+/// All commands with their shortcuts, and the keys of each view.
 class ShortcutsDialog final : public QDialog {
     Q_OBJECT
 public:
@@ -22,6 +23,7 @@ protected:
 
 private:
     void retranslate();
+    void addRow(const QString &text, const QList<QKeySequence> &keys);
     const Commands &m_commands;
     QTableWidget *m_table;
     QPushButton *m_close;
