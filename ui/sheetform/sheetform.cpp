@@ -9,11 +9,13 @@
 #include "ui/sheetform/documentseditor.h"
 #include "ui/sheetform/organiserseditor.h"
 #include "ui/sheetform/sheetheading.h"
+#include "ui/sheetform/venueeditor.h"
 #include "ui/sheetform/zonelines.h"
 #include "ui/text/fieldtext.h"
 #include "ui/text/findingtext.h"
 
 #include <QtCore/QEvent>
+#include <QtCore/QRegularExpression>
 #include <QtCore/QTimer>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QHBoxLayout>
@@ -169,7 +171,7 @@ void SheetForm::buildFields()
     SheetField *date = combo(SheetPart::Date);
     SheetField *start = line(SheetPart::Start);
     addRow({{date, 4}, {start, 2}, {line(SheetPart::Minutes), 2}})->addWidget(m_zones);
-    m_column->addWidget(combo(SheetPart::Venue));
+    m_column->addWidget(addField(SheetPart::Venue, new VenueEditor(this)));
     m_column->addWidget(addField(SheetPart::Capacity, new CapacityEditor(this)));
     m_column->addWidget(combo(SheetPart::Registration));
     SheetField *link = line(SheetPart::Link);
@@ -201,6 +203,29 @@ void SheetForm::stash()
         else
             m_drafts.erase(keyOf(field->part()));
     }
+}
+
+/// Speaks of the drafts whose sessions have gone since it last did.
+void SheetForm::tellLeftBehind()
+{
+    const auto isThere = [this](const SessionId &id) { return m_document.programme().find<Session>(id) != nullptr; };
+    std::erase_if(m_toldOf, isThere);
+    QStringList typed;
+    std::set<SessionId> gone;
+    for (const auto &[key, draft] : m_drafts) {
+        if (isThere(key.session) || m_toldOf.contains(key.session))
+            continue;
+        gone.insert(key.session);
+        QStringList parts = draft.value.toStringList();
+        if (key.part == SheetPart::Organisers) { // the others are ids
+            parts.removeIf([](const QString &part) { return !part.startsWith(kNewSign); });
+            parts.replaceInStrings(QRegularExpression(u"^\\+"_s), QString());
+        }
+        typed << parts.join(u'\n');
+    }
+    m_toldOf.merge(gone);
+    if (!typed.isEmpty())
+        Q_EMIT typingLeftBehind(typed.join(u'\n'));
 }
 
 void SheetForm::loadAll()
@@ -250,10 +275,13 @@ void SheetForm::followAll()
     if (!languages.contains(m_sheet.lang()))
         showLanguage(languages.value(0));
     const bool isShown = m_stack->currentWidget() == m_page;
+    if (m_sheet.session())
+        tellLeftBehind();
     if (!m_sheet.session()) {
         if (isShown)
             stash();
         m_stack->setCurrentWidget(m_empty);
+        tellLeftBehind();
         return;
     }
     if (!isShown) {
@@ -329,10 +357,11 @@ bool SheetForm::commitPending()
             m_drafts.erase(keyOf(field->part()));
         }
     }
-    std::erase_if(m_drafts, [this](const auto &kept) { return !m_document.programme().find<Session>(kept.first.session); });
-    if (m_drafts.empty())
+    // Those of sessions that are gone wait for them.
+    const auto kept = std::ranges::find_if(m_drafts, [this](const auto &draft) { return m_document.programme().find<Session>(draft.first.session) != nullptr; });
+    if (kept == m_drafts.end())
         return true;
-    const DraftKey key = m_drafts.begin()->first;
+    const DraftKey key = kept->first;
     if (!key.lang.isEmpty())
         showLanguage(key.lang);
     m_selection.setSession(key.session);

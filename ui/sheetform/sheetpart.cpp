@@ -199,8 +199,12 @@ Choices choicesOf(SheetPart part, const Session &session, const SheetContext &c)
     case SheetPart::Organisers: return organisationChoices(c);
     case SheetPart::Date: return dayChoices(session, c);
     case SheetPart::Venue:
-        for (const auto &[id, venue] : c.programme.venues)
-            all.push_back({venue.name.best(lang), id.toString()});
+        for (const auto &[id, venue] : c.programme.venues) {
+            Choice choice{venue.name.best(lang), id.toString()};
+            for (const Text::Version &version : venue.name.versions())
+                choice.also << version.text;
+            all.push_back(choice);
+        }
         sortByText(all);
         all.insert(all.begin(), {c.words.translate("SheetPart", "None", "no venue"), {}});
         return all;

@@ -34,13 +34,14 @@ struct SheetContext {
     Words words;  ///< of the interface
 };
 
-/// A session as the user wants it, and the organisations that this needs.
+/// A session as the user wants it, and the records that this needs.
 struct SheetChange {
     Session session;
     std::vector<Organisation> added;
+    std::optional<Venue> venue = {};
 };
 
-/// How an organisation that does not exist yet stands among organisers' ids: this sign and its name.
+/// How an organisation or a venue that does not exist yet stands where ids do: this sign and its name.
 inline constexpr QChar kNewSign = u'+';
 
 /// The part's name in scripts and in objectNames: "title".
@@ -59,7 +60,7 @@ QVariant readPart(SheetPart part, const Session &session, const SheetContext &co
 /// @p session with @p value. Errors: TimeInvalid, DateInvalid, FieldInvalid, LanguageInvalid; whether the result is
 /// valid is for Document to say.
 Result<SheetChange> withPart(SheetPart part, const Session &session, const QVariant &value, const SheetContext &context,
-    const std::function<OrganisationId()> &newId);
+    const std::function<QUuid()> &newId);
 /// What can be chosen, best first.
 Choices choicesOf(SheetPart part, const Session &session, const SheetContext &context);
 /// Minutes since 00:00 of "8", "8:30", "08.30", "8h30", "0830". Error: TimeInvalid.

@@ -13,12 +13,12 @@ Status SheetSession::put(SheetPart part, const QVariant &value)
     const Session *before = session();
     if (!before)
         return Error{ErrorCode::RecordMissing, {u"session"_s, m_id.toString()}};
-    const auto change = withPart(part, *before, value, context(), [this] { return m_document.newId<OrganisationId>(); });
+    const auto change = withPart(part, *before, value, context(), [this] { return m_document.newId<VenueId>().value; });
     if (!change)
         return change.error();
     if (change.value().session == *before && change.value().added.empty())
         return ok();
-    return apply(change.value().session, part, change.value().added);
+    return apply(change.value(), part);
 }
 
 Status SheetSession::markReviewed(SheetPart part)
@@ -28,7 +28,7 @@ Status SheetSession::markReviewed(SheetPart part)
         return Error{ErrorCode::RecordMissing, {u"session"_s, m_id.toString()}};
     Session after = *before;
     (after.*textOf(part)).markReviewed(m_lang);
-    return apply(after, part, {});
+    return apply({after, {}}, part);
 }
 
 bool SheetSession::needsReview(SheetPart part) const
@@ -49,13 +49,15 @@ bool SheetSession::needsWork(const QString &lang) const
     return false;
 }
 
-Status SheetSession::apply(const Session &after, SheetPart part, const std::vector<Organisation> &added)
+Status SheetSession::apply(const SheetChange &change, SheetPart part)
 {
     const Session &before = *session();
     Edit edit{{EditVerb::Modify, {u"session"_s, nameOf(programme(), before, words().language()), fieldName(part, before)}}, {}};
-    for (const Organisation &organisation : added)
+    for (const Organisation &organisation : change.added)
         edit.changes.push_back(m_document.replace(organisation));
-    edit.changes.push_back(m_document.replace(after));
+    if (change.venue)
+        edit.changes.push_back(m_document.replace(*change.venue));
+    edit.changes.push_back(m_document.replace(change.session));
     return m_document.apply(edit);
 }
 

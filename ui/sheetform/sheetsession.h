@@ -22,6 +22,7 @@ public:
     const Session *session() const { return m_document.programme().find<Session>(m_id); }
     const Programme &programme() const { return m_document.programme(); }
     SheetContext context() const { return {m_document.programme(), m_lang, words()}; }
+    bool isReadOnly() const { return m_document.store().isReadOnly(); }
     Words words() const { return Words::in(m_settings.language()); }
 
     /// The part as the programme has it. The session must be there.
@@ -35,7 +36,7 @@ public:
     bool needsWork(const QString &lang) const;
 
 private:
-    Status apply(const Session &after, SheetPart part, const std::vector<Organisation> &added);
+    Status apply(const SheetChange &change, SheetPart part);
     Document &m_document;
     Settings &m_settings;
     SessionId m_id;

@@ -76,18 +76,30 @@ Status putStart(Session &s, const QString &text)
     return ok();
 }
 
-void putOrganisers(SheetChange &change, const QStringList &keys, const QString &lang, const std::function<OrganisationId()> &newId)
+void putOrganisers(SheetChange &change, const QStringList &keys, const QString &lang, const std::function<QUuid()> &newId)
 {
     auto &organisers = change.session.organisers;
     organisers.clear();
     for (const QString &key : keys) {
         OrganisationId id = OrganisationId::fromString(key);
         if (key.startsWith(kNewSign)) {
-            id = newId();
+            id = {newId()};
             change.added.push_back({id, Text(lang, key.mid(1)), {}, {}, {}});
         }
         if (std::ranges::find(organisers, id) == organisers.end())
             organisers.push_back(id);
+    }
+}
+
+void putVenue(SheetChange &change, const QString &key, const QString &lang, const std::function<QUuid()> &newId)
+{
+    change.session.venue.reset();
+    if (key.startsWith(kNewSign)) {
+        change.venue.emplace().id = {newId()};
+        change.venue->name = Text(lang, key.mid(1));
+        change.session.venue = change.venue->id;
+    } else if (!key.isEmpty()) {
+        change.session.venue = VenueId::fromString(key);
     }
 }
 
@@ -147,7 +159,7 @@ Status putNumber(SheetPart part, Session &s, const QString &text)
     return ok();
 }
 
-Status put(SheetPart part, SheetChange &change, const QVariant &value, const SheetContext &c, const std::function<OrganisationId()> &newId)
+Status put(SheetPart part, SheetChange &change, const QVariant &value, const SheetContext &c, const std::function<QUuid()> &newId)
 {
     Session &s = change.session;
     const QString text = value.toString();
@@ -161,7 +173,7 @@ Status put(SheetPart part, SheetChange &change, const QVariant &value, const She
     case SheetPart::Organisers: putOrganisers(change, value.toStringList(), c.lang, newId); break;
     case SheetPart::Date: return putDate(c.programme, s, text);
     case SheetPart::Start: return putStart(s, text);
-    case SheetPart::Venue: s.venue = text.isEmpty() ? std::nullopt : std::optional(VenueId::fromString(text)); break;
+    case SheetPart::Venue: putVenue(change, text, c.lang, newId); break;
     case SheetPart::Registration: s.registration.kind = enumFrom<RegistrationKind>(text).value_or(s.registration.kind); break;
     case SheetPart::Link: s.registration.link = text.trimmed(); break;
     case SheetPart::Languages: return putLanguages(s, value.toStringList());
@@ -190,7 +202,7 @@ Result<int> readClock(const QString &text)
 }
 
 Result<SheetChange> withPart(SheetPart part, const Session &session, const QVariant &value, const SheetContext &context,
-    const std::function<OrganisationId()> &newId)
+    const std::function<QUuid()> &newId)
 {
     SheetChange change{session, {}};
     if (const Status done = put(part, change, value, context, newId); !done)
