@@ -72,6 +72,15 @@ Result<std::optional<LineId>> chooseLine(const QCommandLineParser &parser, const
     return Error{ErrorCode::NoSuchLine, {number}};
 }
 
+/// Does --day and --line let the session's sheet through?
+bool isWanted(const Programme &programme, const Session &session, const Request &request)
+{
+    if (request.day && (!session.start || session.start->date != *request.day))
+        return false;
+    const ThematicLine *line = request.line ? lineOf(programme, session) : nullptr;
+    return !request.line || (line && line->id == *request.line);
+}
+
 Result<Request> readRequest(const QCommandLineParser &parser, const Programme &programme, const Words &words)
 {
     Request request;
@@ -108,6 +117,10 @@ Result<Request> readRequest(const QCommandLineParser &parser, const Programme &p
         request.design = parser.isSet(QStringLiteral("session")) ? QStringLiteral("sheet") : QStringLiteral("agenda");
     if (!QStringList{QStringLiteral("agenda"), QStringLiteral("brief"), QStringLiteral("sheet")}.contains(request.design))
         return usage(words.translate("Cli", "“%1” is not a design: choose agenda, brief or sheet.").arg(request.design));
+    if (parser.isSet(QStringLiteral("session")) && request.design != QLatin1String("sheet"))
+        return usage(words.translate("Cli", "--session goes with the design sheet only; leave it out, or choose --design sheet."));
+    if (!parser.isSet(QStringLiteral("session")) && (request.day || request.line))
+        std::erase_if(request.sessions, [&](const SessionId &id) { return !isWanted(programme, programme.sessions.at(id), request); });
     return request;
 }
 

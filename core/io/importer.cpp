@@ -26,16 +26,12 @@ namespace {
 struct PlacedTime {
     const SheetTime *time;
     int offsetMin;
+    int minutes; ///< that really pass, also over a change of the clocks
 };
-
-QString clockOf(int minute)
-{
-    return u"%1:%2"_s.arg(minute / 60, 2, 10, QLatin1Char('0')).arg(minute % 60, 2, 10, QLatin1Char('0'));
-}
 
 QString spanOf(int startMin, int endMin, int offsetMin)
 {
-    return clockOf(startMin) + QChar(0x2013) + clockOf(endMin) + u' ' + offsetName(offsetMin);
+    return sheetClock(startMin) + QChar(0x2013) + sheetClock(endMin) + u' ' + offsetName(offsetMin);
 }
 
 class Importer {
@@ -53,6 +49,9 @@ private:
     void takeTexts(Session &session) const;
     void takeLists(Session &session);
     std::vector<Zone> knownZones() const;
+    int minutesOf(const SheetTime &time, const WallTime &start, int offsetMin) const;
+    bool isNamed(const Session &session, const QString &title) const;
+    void keepLocked(Session &session, const Session &before);
 
     const Programme &m_before;
     Programme m_after;
@@ -121,18 +120,37 @@ void Importer::placeByCode(Session &session)
         session.line = m_finder.line(*sheet.lineNumber, sheet.lineTitle);
 }
 
+/// Does @p session bear the (folded) title in any language?
+bool Importer::isNamed(const Session &session, const QString &title) const
+{
+    const QStringList langs = session.title.languages();
+    return !title.isEmpty() && std::ranges::any_of(langs, [&](const QString &lang) { return folded(session.title.in(lang)) == title; });
+}
+
+/// The session with the sheet's code; but staff may have given that code to another one since, so the
+/// title counts before it.
 Session *Importer::findSession()
 {
     const QString title = folded(m_sheet->title);
     Session *found = nullptr;
+    Session *named = nullptr;
     for (auto &[id, session] : m_after.sessions) {
-        if (!m_sheet->code.isEmpty() && compareCodes(codeOf(m_after, session), m_sheet->code) != 0)
-            continue;
-        if (folded(session.title.in(m_sheet->lang)) == title)
+        const bool hasCode = !m_sheet->code.isEmpty() && compareCodes(codeOf(m_after, session), m_sheet->code) == 0;
+        if (m_sheet->code.isEmpty() ? folded(session.title.in(m_sheet->lang)) == title : hasCode && isNamed(session, title))
             return &session;
-        if (!m_sheet->code.isEmpty() && !found) // of several with one code, that with the title
+        if (hasCode && !found) // of several with one code, that with the title
             found = &session;
+        if (!named && isNamed(session, title))
+            named = &session;
     }
+    if (!found || title.isEmpty())
+        return found;
+    if (named) {
+        remark(RemarkCode::CodeKept, {m_sheet->code, m_sheet->title, codeOf(m_after, *named)});
+        return named;
+    }
+    if (const QString before = found->title.in(m_sheet->lang); !before.isEmpty())
+        remark(RemarkCode::CodeTitleDiffers, {m_sheet->code, m_sheet->title, before});
     return found;
 }
 
@@ -147,44 +165,83 @@ Session Importer::startSession()
     return session;
 }
 
+/// How many minutes really pass, by the wall of the known zone that has this offset then.
+int Importer::minutesOf(const SheetTime &time, const WallTime &start, int offsetMin) const
+{
+    const int onWall = time.endMin - time.startMin;
+    const Instant from{start.total() - offsetMin};
+    for (const Zone &zone : knownZones()) {
+        if (zone.offsetMinAt(from) != offsetMin)
+            continue;
+        const qint64 passed = zone.resolve({start.date.addDays(time.endMin / (24 * 60)), time.endMin % (24 * 60)}).instant.utcMin - from.utcMin;
+        return passed > 0 ? static_cast<int>(passed) : onWall;
+    }
+    return onWall;
+}
+
+/// A locked session stays where and when it is, whatever its sheet says.
+void Importer::keepLocked(Session &session, const Session &before)
+{
+    const Venue *venue = before.venue ? m_after.find<Venue>(*before.venue) : nullptr;
+    const QStringList langs = venue ? venue->name.languages() : QStringList();
+    const QString given = folded(m_sheet->venue);
+    const bool isVenue = given.isEmpty() || std::ranges::any_of(langs, [&](const QString &lang) { return folded(venue->name.in(lang)) == given; });
+    if (!before.locked || (session.start == before.start && session.minutes == before.minutes && isVenue))
+        return;
+    session.start = before.start;
+    session.minutes = before.minutes;
+    remark(RemarkCode::LockedStays, {codeOf(m_after, before)}, m_sheet->timeLine);
+}
+
 /// Decides which of the written times counts, and says where they disagree.
 Status Importer::takeTime(Session &session)
 {
     const SessionSheet &sheet = *m_sheet;
     const Zone &zone = m_after.forum.zone;
-    if (!sheet.date || sheet.times.empty()) {
+    if (sheet.times.empty()) {
         if (sheet.date && session.start)
             session.start->date = *sheet.date; // the day alone
+        else if (sheet.date)
+            remark(RemarkCode::TimeMissing, {sheet.date->toString(Qt::ISODate)}, sheet.dateLine);
         return ok();
     }
+    if (!sheet.date && !session.start) {
+        remark(RemarkCode::DateMissing, {sheet.times.front().text}, sheet.timeLine);
+        return ok();
+    }
+    const QDate date = sheet.date ? *sheet.date : session.start->date; // the time alone
     std::vector<PlacedTime> placed;
     for (const SheetTime &time : sheet.times) {
-        const WallTime wall{*sheet.date, time.startMin};
+        const WallTime wall{date, time.startMin};
         const auto offset = time.zone.isEmpty() ? std::optional(zone.resolve(wall).offsetMin) : offsetOf(time.zone, wall, knownZones());
         if (!offset)
             return Error{ErrorCode::SheetZoneUnknown, {sheet.source, QString::number(sheet.timeLine), time.zone}};
         if (time.zone.isEmpty())
             remark(RemarkCode::ZoneAssumed, {time.text, zone.name()}, sheet.timeLine);
-        placed.push_back({&time, *offset});
+        placed.push_back({&time, *offset, minutesOf(time, wall, *offset)});
     }
     const auto isForums = [&](const PlacedTime &one) {
-        return zone.resolve({*sheet.date, one.time->startMin}).offsetMin == one.offsetMin;
+        return zone.resolve({date, one.time->startMin}).offsetMin == one.offsetMin;
     };
     const auto own = std::ranges::find_if(placed, isForums);
     const PlacedTime &used = own == placed.end() ? placed.front() : *own;
-    const Instant start{WallTime{*sheet.date, used.time->startMin}.total() - used.offsetMin};
-    const int minutes = used.time->endMin - used.time->startMin;
+    const Instant start{WallTime{date, used.time->startMin}.total() - used.offsetMin};
+    const int minutes = used.minutes;
     for (const PlacedTime &other : placed) {
         // The other zone's day may be another: compare the time of day and the length.
-        const qint64 apart = (WallTime{*sheet.date, other.time->startMin}.total() - other.offsetMin - start.utcMin) % (24 * 60);
-        if (apart != 0 || other.time->endMin - other.time->startMin != minutes)
+        const qint64 apart = (WallTime{date, other.time->startMin}.total() - other.offsetMin - start.utcMin) % (24 * 60);
+        if (apart != 0 || other.minutes != minutes)
             remark(RemarkCode::TimesDisagree, {spanOf(used.time->startMin, used.time->endMin, used.offsetMin), spanOf(other.time->startMin, other.time->endMin, other.offsetMin)}, sheet.timeLine);
     }
     const WallTime wall = zone.wallAt(start);
     if (own == placed.end())
         remark(RemarkCode::ZoneConverted, {spanOf(used.time->startMin, used.time->endMin, used.offsetMin), wall.toString() + u' ' + zone.name()}, sheet.timeLine);
-    session.start = own == placed.end() ? wall : WallTime{*sheet.date, used.time->startMin};
-    session.minutes = minutes;
+    const auto before = session.slot();
+    session.start = own == placed.end() ? wall : WallTime{date, used.time->startMin};
+    // The hour that comes twice has two instants for one wall time: what shows the same stays.
+    const bool isSame = own != placed.end() && before && before->start() == *session.start && before->endWall(zone).minute == used.time->endMin % (24 * 60);
+    if (!isSame)
+        session.minutes = minutes;
     const bool isForumDay = std::ranges::any_of(m_after.forum.days, [&session](const ForumDay &day) { return day.date == session.start->date; });
     if (!isForumDay)
         remark(RemarkCode::DayOutsideForum, {session.start->date.toString(Qt::ISODate)}, sheet.dateLine);
@@ -209,7 +266,7 @@ void Importer::takeLists(Session &session)
     const SessionSheet &sheet = *m_sheet;
     if (!sheet.organisers.isEmpty())
         session.organisers = m_finder.organisations(sheet.organisers);
-    if (!sheet.venue.isEmpty())
+    if (!sheet.venue.isEmpty() && !session.locked)
         session.venue = m_finder.venue(sheet.venue);
     QStringList unknown;
     if (const QStringList tags = sheetLanguages(sheet, sheet.languages, unknown); !tags.isEmpty())
@@ -243,17 +300,21 @@ Status Importer::take(const SessionSheet &sheet)
     m_plan.remarks.insert(m_plan.remarks.end(), sheet.remarks.begin(), sheet.remarks.end());
     m_finder.setSource(m_plan.remarks, sheet.source, sheet.lang);
     const Session *found = findSession();
+    const bool keepsCode = found && !sheet.code.isEmpty() && compareCodes(codeOf(m_after, *found), sheet.code) != 0;
     Session session = found ? *found : startSession();
     if (found && !sheet.type.isEmpty())
         session.type = m_finder.type(sheet.type);
     const auto [first, isFirst] = m_taken.try_emplace({session.id, sheet.lang}, sheet.source);
     if (!isFirst)
         return Error{ErrorCode::SheetTwice, {sheet.source, sheet.code.isEmpty() ? sheet.title : sheet.code, first->second}};
-    placeByCode(session);
+    const Session before = session;
+    if (!keepsCode)
+        placeByCode(session);
     if (const Status timed = takeTime(session); !timed)
         return timed;
     takeTexts(session);
     takeLists(session);
+    keepLocked(session, before);
     for (const Status &valid : {check(session), m_finder.fault()}) {
         if (!valid) {
             Error error = valid.error();

@@ -9,7 +9,7 @@ namespace planner {
 
 /// What a reader or the importer noticed and went on from. The comment lists the arguments.
 enum class RemarkCode {
-    HeadersRemoved,      ///< how many lines of page headers stood inside the text
+    HeadersRemoved,      ///< how many lines of page headers stood inside the text, the lines
     EncodingGuessed,     ///< encoding that the text was read as
     ZoneAssumed,         ///< time as given, the forum's zone: no zone stood beside it
     ZoneConverted,       ///< time as given, time in the forum's zone
@@ -29,6 +29,12 @@ enum class RemarkCode {
     RegistrationUnclear, ///< text as given
     DayOutsideForum,     ///< date
     CodeGiven,           ///< code that the session gets because the sheet has none
+    LineIgnored,         ///< text as given, field of fields.h that it stands under
+    DateMissing,         ///< time as given: neither the sheet nor the session has a date
+    TimeMissing,         ///< date: neither the sheet nor the session has a time
+    LockedStays,         ///< code of the session, whose day, time, length and venue are locked
+    CodeTitleDiffers,    ///< code, title on the sheet, title that the programme had
+    CodeKept,            ///< code on the sheet, title, code that the session keeps
 };
 
 /// A remark and the place it is about.

@@ -84,14 +84,20 @@ std::optional<WrittenRegistration> registrationIn(const QString &text)
     }
     const QString key = folded(rest.remove(link));
     static const QRegularExpression invitation(u"\\b(invitation|invitacion|invited|invitados)\\b"_s);
-    static const QRegularExpression no(u"\\b(not|no|non|pas|sans|sin|without|free|libre|aucune)\\b"_s);
-    static const QRegularExpression yes(u"\\b(required|needed|necessary|yes|si|oui|requerida|requerido|necesaria|obligatoria|obligatoire|requise|necessaire|mandatory|previa|prealable)\\b"_s);
-    if (invitation.match(key).hasMatch())
+    // A "no" counts as the first word, or right before what it denies: "free of charge" denies nothing.
+    static const QString need = u"(?:required|needed|necessary|requires?|requerid[oa]|requiere|necesari[oa]|obligatori[oa]|obligatoire|requise?|necessaire|mandatory|previa|prealable)"_s;
+    static const QString act = u"(?:registration|register|inscripcion|inscription|registro)"_s;
+    static const QRegularExpression no(u"\\b(?:not|no|non|pas|sans|sin|without|aucune|ninguna)\\s+(?:(?:se|es|est|is|be|any|to|prior|d['’]|de)\\s*)*(?:%1|%2)\\b(?:\\s+(?:is\\s+|es\\s+|est\\s+)?(?:%1|%2)\\b)*|^\\W*(?:not|no|non|pas|sans|sin|without|free|libre|aucune|ninguna)\\b"_s.arg(need, act));
+    static const QRegularExpression yes(u"\\b(?:yes|si|oui|%1)\\b"_s.arg(need));
+    if (invitation.match(key).hasMatch()) {
         registration.kind = RegistrationKind::ByInvitation;
-    else if (no.match(key).hasMatch())
+    } else if (const QString others = QString(key).remove(no); others.size() < key.size()) {
+        if (yes.match(others).hasMatch()) // both: a person has to look
+            return std::nullopt;
         registration.kind = RegistrationKind::NotNeeded;
-    else if (!yes.match(key).hasMatch() && registration.link.isEmpty())
+    } else if (!yes.match(key).hasMatch() && registration.link.isEmpty()) {
         return std::nullopt;
+    }
     return registration;
 }
 

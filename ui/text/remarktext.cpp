@@ -25,7 +25,8 @@ QString sentence(const Remark &remark, const Words &words)
     switch (remark.code) {
     case RemarkCode::HeadersRemoved: {
         const int count = arg(0).toInt(); // lupdate never ends on a call as the number
-        return words.translate("RemarkText", "%n line(s) of page headers were taken out of the text.", nullptr, count);
+        const QString said = words.translate("RemarkText", "%n line(s) of page headers were taken out of the text.", nullptr, count);
+        return arg(1).isEmpty() ? said : said + u' ' + arg(1);
     }
     case RemarkCode::EncodingGuessed: return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "The file is not UTF-8; it was read as %1. Look at the accents.")).arg(arg(0));
     case RemarkCode::ZoneAssumed: return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "“%1” names no time zone; it was read as time in %2.")).arg(arg(0), arg(1));
@@ -47,6 +48,12 @@ QString sentence(const Remark &remark, const Words &words)
     case RemarkCode::RegistrationUnclear: return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "“%1” does not say whether to register; it stays as it is.")).arg(arg(0));
     case RemarkCode::DayOutsideForum: return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "%1 is not a day of the forum.")).arg(dayOf(arg(0)));
     case RemarkCode::CodeGiven: return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "The sheet has no code; the session becomes %1.")).arg(arg(0));
+    case RemarkCode::LineIgnored: return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "“%1” was not read: it is no part of “%2”.")).arg(arg(0), fieldText(arg(1), words));
+    case RemarkCode::DateMissing: return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "“%1” was not used: the sheet gives no date, and the session has none.")).arg(arg(0));
+    case RemarkCode::TimeMissing: return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "%1 was not used: the sheet gives no time, and the session has none.")).arg(dayOf(arg(0)));
+    case RemarkCode::LockedStays: return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "%1 is locked: its day, time, length and platform stay as they are.")).arg(arg(0));
+    case RemarkCode::CodeTitleDiffers: return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "%1 was called “%3” and is “%2” on the sheet. Make sure that it is the same session.")).arg(arg(0), arg(1), arg(2));
+    case RemarkCode::CodeKept: return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "The sheet says %1, but “%2” is %3 in the programme, which stays.")).arg(arg(0), arg(1), arg(2));
     }
     Q_UNREACHABLE();
 }

@@ -4,6 +4,7 @@
 
 #include "core/base/words.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QRegularExpression>
 
 #include <array>
@@ -65,12 +66,13 @@ struct Clock {
     int minute = -1;
     qsizetype from = 0;
     qsizetype to = 0;
+    bool hasHalf = false; ///< "am" or "pm" stands with it
 };
 
 std::vector<Clock> clocksIn(const QString &text)
 {
     static const QRegularExpression clock(
-        u"(?<![\\d:+\\x{2212}-])(\\d{1,2})(?:\\s*[:.hH]\\s*(\\d{2})(?!\\d)|\\s*[hH](?![a-zA-Z])|(?=\\s*[ap]\\.?\\s?m\\b))(?:\\s*(?:h|hs|hrs)\\b\\.?)?(?:\\s*([aApP])\\.?\\s?[mM]\\b\\.?)?"_s);
+        u"(?<![\\d:+])(?<!(?i:UTC|GMT)[\\x{2212}–-])(?<!(?i:UTC|GMT)\\s[\\x{2212}–-])(?<!\\([\\x{2212}–-])(\\d{1,2})(?:\\s*[:.hH]\\s*(\\d{2})(?!\\d)|\\s*[hH](?![a-zA-Z])|(?=\\s*[ap]\\.?\\s?m\\b))(?:\\s*(?:h|hs|hrs)\\b\\.?)?(?:\\s*([aApP])\\.?\\s?[mM]\\b\\.?)?"_s);
     std::vector<Clock> clocks;
     for (auto it = clock.globalMatch(text); it.hasNext();) {
         const auto match = it.next();
@@ -86,15 +88,26 @@ std::vector<Clock> clocksIn(const QString &text)
             clocks.push_back({24 * 60, match.capturedStart(), match.capturedEnd()});
             continue;
         }
-        clocks.push_back({isGood ? hour * 60 + minute : -1, match.capturedStart(), match.capturedEnd()});
+        clocks.push_back({isGood ? hour * 60 + minute : -1, match.capturedStart(), match.capturedEnd(), !half.isEmpty()});
     }
     return clocks;
+}
+
+/// In "1:00 - 2:30 pm" the mark holds for both, in "11:00 - 1:00 pm" only for the last.
+void shareHalf(Clock &first, const Clock &last)
+{
+    constexpr int kHalf = 12 * 60;
+    if (first.hasHalf || !last.hasHalf || first.minute < 60 || first.minute >= kHalf + 60)
+        return;
+    const int inHalf = first.minute % kHalf;
+    const int same = inHalf + (last.minute >= kHalf ? kHalf : 0);
+    first.minute = same < last.minute ? same : (same + kHalf) % (2 * kHalf);
 }
 
 /// "UTC-3" out of "(UTC-3)", "- hora de Madrid" and the like.
 QString zoneIn(QString rest)
 {
-    static const QRegularExpression edge(u"^[\\s()\\[\\],;|·–—-]+|[\\s()\\[\\],;|·–—]+$"_s);
+    static const QRegularExpression edge(u"^(?:[\\s()\\[\\],;|·–—]|-(?!\\d))+|[\\s()\\[\\],;|·–—]+$"_s);
     rest.remove(edge);
     static const QRegularExpression filler(u"^(h|hs|hrs|hours|horas|heures)\\.?\\b\\s*"_s, QRegularExpression::CaseInsensitiveOption);
     rest.remove(filler);
@@ -106,8 +119,12 @@ QString zoneIn(QString rest)
 std::optional<SheetTime> readSpan(const QString &text, bool goesOverMidnight)
 {
     std::vector<Clock> clocks = clocksIn(text);
+    static const QRegularExpression sign(u"^[\\x{2212}–-]$"_s);
+    if (clocks.size() == 3 && sign.match(text.mid(clocks[2].from - 1, 1)).hasMatch())
+        clocks.pop_back(); // "08:00 - 09:30 -03:00": the zone
     if (clocks.size() != 2 || clocks[0].minute < 0 || clocks[1].minute < 0 || clocks[0].minute >= 24 * 60)
         return std::nullopt;
+    shareHalf(clocks[0], clocks[1]);
     if (goesOverMidnight && clocks[1].minute <= clocks[0].minute)
         clocks[1].minute += 24 * 60;
     if (clocks[1].minute <= clocks[0].minute)
@@ -141,6 +158,15 @@ std::optional<int> numericOffset(const QString &zone)
     return match.captured(1) == u"+" ? minutes : -minutes;
 }
 
+/// Only those that mean one offset wherever they are used.
+std::optional<int> abbreviatedOffset(const QString &zone)
+{
+    static const QHash<QString, int> hours = {{u"CEST"_s, 2}, {u"WEST"_s, 1}, {u"EEST"_s, 3}, {u"ART"_s, -3}, {u"BRT"_s, -3}, {u"UYT"_s, -3},
+        {u"CLST"_s, -3}, {u"CLT"_s, -4}, {u"BOT"_s, -4}, {u"COT"_s, -5}, {u"PET"_s, -5}, {u"EDT"_s, -4}, {u"PDT"_s, -7}, {u"CAT"_s, 2}, {u"EAT"_s, 3}};
+    const auto found = hours.constFind(zone.toUpper());
+    return found == hours.cend() ? std::nullopt : std::optional(*found * 60);
+}
+
 } // namespace
 
 std::optional<WrittenDate> readDate(const QString &text)
@@ -172,10 +198,15 @@ std::optional<WrittenDate> readDate(const QString &text)
     return written;
 }
 
+QString sheetClock(int minute)
+{
+    return u"%1:%2"_s.arg(minute / 60, 2, 10, QLatin1Char('0')).arg(minute % 60, 2, 10, QLatin1Char('0'));
+}
+
 std::vector<SheetTime> readTimes(const QString &text, bool goesOverMidnight)
 {
     // A slash parts two spans when a clock follows it; within "Europe/Madrid" it does not.
-    static const QRegularExpression part(u"\\s*(?:/|;|\\||\\n|·)\\s*(?=\\d)|\\s*[;|\\n]\\s*"_s);
+    static const QRegularExpression part(u"\\s*(?:/|;|\\||\\n|·)\\s*(?=\\d)|\\s*,\\s*(?=\\d{1,2}\\s*(?:[:.hH]|[aApP]\\.?\\s?[mM]))|\\s*[;|\\n]\\s*"_s);
     std::vector<SheetTime> times;
     for (const QString &span : plainSpaces(text).split(part, Qt::SkipEmptyParts)) { // French: "10 h 00", its spaces not to be broken
         const auto time = readSpan(span, goesOverMidnight);
@@ -190,6 +221,8 @@ std::optional<int> offsetOf(const QString &written, const WallTime &wall, const 
 {
     const QString zone = plainSpaces(written).trimmed();
     if (const auto offset = numericOffset(zone))
+        return offset;
+    if (const auto offset = abbreviatedOffset(zone))
         return offset;
     if (const auto named = Zone::make(zone))
         return named.value().resolve(wall).offsetMin;

@@ -27,6 +27,15 @@ bool isListItem(const QString &line)
     return item.match(line).hasMatch();
 }
 
+/// Does a blank line, a new page or an end of the text stand on both sides of these lines?
+bool standsAlone(const QStringList &lines, size_t first, size_t last)
+{
+    const auto at = [&lines](size_t i) { return lines[static_cast<qsizetype>(i)]; };
+    const bool begins = first == 0 || at(first).contains(u'\f') || at(first - 1).trimmed().isEmpty();
+    const bool ends = static_cast<qsizetype>(last) + 1 == lines.size() || at(first).contains(u'\f') || at(last + 1).trimmed().isEmpty();
+    return begins && ends;
+}
+
 } // namespace
 
 std::vector<bool> pageHeaderLines(const QStringList &lines)
@@ -45,13 +54,23 @@ std::vector<bool> pageHeaderLines(const QStringList &lines)
     }
     const auto canBe = [](const QString &text) { return text.size() <= kMostLetters && !labelledLine(text) && !isListItem(text); };
     QHash<std::pair<QString, QString>, int> pairs;
-    for (qsizetype i = 0; i + 1 < texts.size(); ++i)
-        ++pairs[{texts[i], texts[i + 1]}];
-    for (qsizetype i = 0; i + 1 < texts.size(); ++i) {
-        if (pairs.value({texts[i], texts[i + 1]}) < 2 || !canBe(texts[i]) || !canBe(texts[i + 1]))
-            continue;
-        isHeader[places[static_cast<size_t>(i)]] = true;
-        isHeader[places[static_cast<size_t>(i) + 1]] = true;
+    QHash<QString, int> alone;
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        if (i + 1 < texts.size())
+            ++pairs[{texts[i], texts[i + 1]}];
+        if (standsAlone(lines, places[static_cast<size_t>(i)], places[static_cast<size_t>(i)]))
+            ++alone[texts[i]];
+    }
+    for (qsizetype i = 0; i < texts.size();) {
+        qsizetype last = i; // of the block that stands elsewhere too
+        while (last + 1 < texts.size() && canBe(texts[last]) && canBe(texts[last + 1]) && pairs.value({texts[last], texts[last + 1]}) >= 2)
+            ++last;
+        const bool isFramed = standsAlone(lines, places[static_cast<size_t>(i)], places[static_cast<size_t>(last)]);
+        if (isFramed && canBe(texts[i]) && (last > i || alone.value(texts[i]) >= 3)) {
+            for (qsizetype k = i; k <= last; ++k)
+                isHeader[places[static_cast<size_t>(k)]] = true;
+        }
+        i = last + 1;
     }
     return isHeader;
 }

@@ -8,9 +8,10 @@
 
 namespace planner {
 
-/// Says for each line whether it is part of a page's header or footer: a block of two or more short
-/// lines, none of them a label, that stands in the text at least twice, letter for letter; or a page
-/// number such as "Page 2 of 5" on a line of its own.
+/// Says for each line whether it is part of a page's header or footer: a block of short lines,
+/// none of them a label, with a blank line or a new page around it, that stands in the text letter for
+/// letter at least twice (one line alone: three times); or a page number such as "Page 2 of 5" on a
+/// line of its own.
 std::vector<bool> pageHeaderLines(const QStringList &lines);
 
 } // namespace planner

@@ -49,7 +49,6 @@ struct SessionSheet {
     std::vector<Remark> remarks;
     int dateLine = 0;
     int timeLine = 0;
-    int codeLine = 0;
 };
 
 } // namespace planner

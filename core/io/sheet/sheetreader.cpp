@@ -47,7 +47,7 @@ private:
     Error errorAt(ErrorCode code, int line, const QString &text) const { return {code, {m_name, QString::number(line), text}}; }
     Status collect();
     void chooseLanguage();
-    QString oneLine(SheetField field) const;
+    QString oneLine(SheetField field);
     QString paragraphs(SheetField field) const;
     QStringList items(SheetField field) const;
     Status readFields();
@@ -66,7 +66,7 @@ private:
 /// A line without the bullet before it; @p isItem says whether there was one.
 QString withoutBullet(const QString &line, bool &isItem)
 {
-    static const QRegularExpression bullet(u"^\\s*(?:[-*•–·▪►‣]\\s+|[•▪►‣]|\\(?\\d{1,2}[.)]\\s+)"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression bullet(u"^\\s*(?:[-*•–·▪►‣](?:\\s+|$)|[•▪►‣]|\\(?\\d{1,2}[.)](?:\\s+|$))"_s, QRegularExpression::UseUnicodePropertiesOption);
     const auto match = bullet.match(line);
     isItem = match.hasMatch();
     return isItem ? line.mid(match.capturedLength()) : line;
@@ -117,6 +117,25 @@ bool goesOn(const QString &before, const QString &after)
     return !before.isEmpty() && !after.isEmpty() && !ends.contains(before.back()) && after.front().isLower();
 }
 
+/// Do two clocks stand on the line?
+bool hasSpan(const QString &text)
+{
+    static const QRegularExpression span(u"\\d\\s*[:.hH]\\s*\\d{2}.*\\d\\s*[:.hH]\\s*\\d{2}"_s);
+    return span.match(text).hasMatch();
+}
+
+/// Is it another field, one that sheets do not have: "Contact person: ..."?
+bool isOtherField(const QString &text, SheetField field)
+{
+    static const QRegularExpression other(u"^\\p{L}[\\p{L} '’()./-]{1,40}\\s?:(?:\\s+(.*))?$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const auto match = other.match(text);
+    if (!match.hasMatch())
+        return false;
+    const bool isTime = field == SheetField::Time && hasSpan(match.captured(1)); // "Madrid: 13:00 - 14:30"
+    const bool isLink = field == SheetField::Registration && match.captured(1).startsWith(u"http");
+    return !isTime && !isLink;
+}
+
 /// The name of a field as fields.h has it, for messages.
 QString fieldName(SheetField field)
 {
@@ -132,12 +151,12 @@ Status SheetReader::collect()
 {
     const std::vector<bool> isHeader = m_isExact ? std::vector<bool>(static_cast<size_t>(m_lines.size())) : pageHeaderLines(m_lines);
     Block *block = nullptr;
-    int headers = 0;
+    QStringList headers;
     bool afterHeader = false;
     for (qsizetype i = m_isExact ? 1 : 0; i < m_lines.size(); ++i) {
         const int number = static_cast<int>(i) + 1;
         if (isHeader[static_cast<size_t>(i)]) {
-            ++headers;
+            headers << m_lines[i].simplified();
             afterHeader = true;
             continue;
         }
@@ -164,8 +183,11 @@ Status SheetReader::collect()
         if (!line.trimmed().isEmpty())
             afterHeader = false;
     }
-    if (headers > 0)
-        remark(RemarkCode::HeadersRemoved, {QString::number(headers)}, 0);
+    if (!headers.isEmpty()) {
+        const qsizetype count = headers.size();
+        headers.removeDuplicates();
+        remark(RemarkCode::HeadersRemoved, {QString::number(count), headers.join(u" / "_s)}, 0);
+    }
     return ok();
 }
 
@@ -180,18 +202,34 @@ void SheetReader::chooseLanguage()
     }
 }
 
-QString SheetReader::oneLine(SheetField field) const
+/// The value of a field that has no paragraphs: its lines up to a blank one or another field's label.
+QString SheetReader::oneLine(SheetField field)
 {
     const auto block = m_blocks.find(field);
     if (block == m_blocks.end())
         return {};
-    QStringList parts;
+    QString value;
+    bool hasBegun = false;
+    bool hasEnded = false;
     for (const BodyLine &line : block->second.body) {
         const QString text = m_isExact ? unescaped(line.text) : plainLine(line.text);
-        if (!text.isEmpty() && !isNothing(line.text.trimmed()))
-            parts << text;
+        if (text.trimmed().isEmpty()) {
+            hasEnded = hasBegun;
+            continue;
+        }
+        const bool isOwnLine = line.number != block->second.line;
+        hasEnded = hasEnded || (isOwnLine && isOtherField(text, field));
+        if (hasEnded) {
+            remark(RemarkCode::LineIgnored, {text, fieldName(field)}, line.number);
+            continue;
+        }
+        if (!isNothing(line.text.trimmed())) {
+            const bool isSpan = hasBegun && field == SheetField::Time && hasSpan(text); // "Madrid: 13:00 - 14:30"
+            value += (value.isEmpty() ? QString() : isSpan ? u"\n"_s : u" "_s) + text;
+        }
+        hasBegun = true;
     }
-    return parts.join(u' ');
+    return value;
 }
 
 QString SheetReader::paragraphs(SheetField field) const
@@ -231,24 +269,23 @@ QStringList SheetReader::items(SheetField field) const
         return {};
     QStringList list;
     bool isOpen = false;
-    bool hasBullets = false;
+    bool isNew = false; // a bullet stood alone on its line
     for (const BodyLine &line : block->second.body) {
         bool isItem = m_isExact && line.text.startsWith(u"- ");
         const QString bare = isItem ? line.text.mid(2) : withoutBullet(line.text, isItem);
-        hasBullets = hasBullets || isItem;
         const QString text = m_isExact ? bare : plainLine(bare);
         if (text.trimmed().isEmpty()) {
-            isOpen = hasBullets && isOpen && !m_isExact;
-            if (!isItem)
-                isOpen = false;
+            isOpen = false;
+            isNew = isNew || isItem;
             continue;
         }
-        const bool joins = !list.isEmpty() && !isItem && !m_isExact && (isOpen || (line.afterHeader && goesOn(list.back(), text)));
+        const bool joins = !list.isEmpty() && !isItem && !isNew && !m_isExact && (isOpen || (line.afterHeader && goesOn(list.back(), text)));
         if (joins)
             list.back() += u' ' + text;
         else
             list << text;
         isOpen = true;
+        isNew = false;
     }
     return list;
 }
@@ -259,7 +296,6 @@ Status SheetReader::readCodes()
     static const QRegularExpression leading(u"^(\\d{1,3})\\s*[.:)–-]?\\s+(.*)$"_s, QRegularExpression::UseUnicodePropertiesOption);
     if (const auto title = m_blocks.find(SheetField::Title); title != m_blocks.end() && !title->second.number.isEmpty()) {
         m_sheet.code = title->second.number;
-        m_sheet.codeLine = title->second.line;
         if (!m_isExact && !session.match(m_sheet.code).hasMatch())
             return errorAt(ErrorCode::SheetCodeInvalid, title->second.line, m_sheet.code);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/sheet/sheetwriter.h"
 
+#include "core/io/sheet/datetimes.h"
 #include "core/io/sheet/labels.h"
 #include "core/io/sheet/sheetreader.h"
 
@@ -18,11 +19,6 @@ namespace {
 QString word(const char *en, const char *es, const char *fr, const QString &lang)
 {
     return QString::fromUtf8(lang == u"es" ? es : lang == u"fr" ? fr : en);
-}
-
-QString clockOf(int minute)
-{
-    return u"%1:%2"_s.arg(minute / 60, 2, 10, QLatin1Char('0')).arg(minute % 60, 2, 10, QLatin1Char('0'));
 }
 
 /// A line that must not be read as a label or a mark gets a backslash.
@@ -108,11 +104,11 @@ QString SheetWriter::spans() const
     zones.insert(zones.end(), m_programme.forum.otherZones.begin(), m_programme.forum.otherZones.end());
     for (const Zone &zone : zones) {
         const WallTime start = zone == own ? slot->start() : zone.wallAt(slot->startIn(own));
-        int end = start.minute + slot->minutes();
-        if (end > 24 * 60) // on the next day: the reader takes an end before its start so
-            end -= 24 * 60;
+        const WallTime end = zone == own ? slot->endWall(own) : zone.wallAt(slot->endIn(own)); // a clock change counts
+        // On the next day: the reader takes an end before its start so.
+        const int endMinute = end.minute == 0 ? 24 * 60 : end.minute;
         const QString offset = offsetName(zone.offsetMinAt(slot->startIn(own)));
-        spans << u"%1 - %2 (%3)"_s.arg(clockOf(start.minute), clockOf(end), offset);
+        spans << u"%1 - %2 (%3)"_s.arg(sheetClock(start.minute), sheetClock(endMinute), offset);
     }
     return spans.join(u" / "_s);
 }

@@ -251,7 +251,7 @@ private Q_SLOTS:
         QCOMPARE(sheet.value().summary, u"Three towns keep toasters out of the bin."_s);
         QCOMPARE(sheet.value().conceptualization, u"A repair café opens on Saturdays.\nIt lends its tools for the week."_s);
         QCOMPARE(sheet.value().objectives, u"To count what was mended."_s);
-        QCOMPARE(sheet.value().remarks, (std::vector<Remark>{{RemarkCode::HeadersRemoved, {u"9"_s}, u"sheet.md"_s, 0}}));
+        QCOMPARE(sheet.value().remarks, (std::vector<Remark>{{RemarkCode::HeadersRemoved, {u"9"_s, u"FIFTH FORUM OF / INVENTED / TOWNS / May 26th > June 1st / Page 2 of 3"_s}, u"sheet.md"_s, 0}}));
         // What stands only once is no header.
         const auto once = readSheet(englishSheet().text.replace(u"Three towns"_s, u"FIFTH FORUM OF\n\nThree towns"_s).toUtf8(), u"sheet.md"_s);
         QVERIFY(once);
