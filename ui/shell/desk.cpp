@@ -3,6 +3,9 @@
 #include "ui/shell/desk.h"
 
 #include "ui/text/errortext.h"
+#include "ui/text/labeltext.h"
+
+#include <QtCore/QCoreApplication>
 
 namespace planner {
 
@@ -25,6 +28,31 @@ bool Desk::apply(const Edit &edit) const
     if (!done)
         say(done.error());
     return static_cast<bool>(done);
+}
+
+void Desk::step(LogMark mark) const
+{
+    Document &document = *workspace.document();
+    const bool isUndo = mark == LogMark::Undo;
+    const auto next = [&document, isUndo] {
+        const History::Step *found = isUndo ? document.history().nextUndo() : document.history().nextRedo();
+        return found ? *found : History::Step();
+    };
+    const History::Step tried = next();
+    const Status done = isUndo ? document.undo() : document.redo();
+    if (done)
+        return;
+    if (next().seq == tried.seq) {
+        say(done.error());
+        return;
+    }
+    Settings *asked = &settings;
+    messages.show({Message::Kind::Warning, [label = tried.label, isUndo, asked] {
+        const QString text = isUndo
+            ? QCoreApplication::translate("planner::Desk", "“%1” cannot be undone any more: what it changed has been changed again since. The next undo takes back the step before it.")
+            : QCoreApplication::translate("planner::Desk", "“%1” cannot be redone any more: what it changes has been changed since. The next redo goes on with the step after it.");
+        return text.arg(labelText(label, Words::in(asked->language())));
+    }});
 }
 
 } // namespace planner

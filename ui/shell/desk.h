@@ -24,6 +24,8 @@ struct Desk {
     void say(const Error &error) const;
     /// Does an edit; says so when it is refused.
     bool apply(const Edit &edit) const;
+    /// Does an Undo or a Redo; says why it cannot be done, or that the step is left out from now on.
+    void step(LogMark mark) const;
 };
 
 } // namespace planner

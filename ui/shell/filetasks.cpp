@@ -112,10 +112,7 @@ void FileTasks::runImport(const ImportRun &run, int count)
     if (!run.first.isNull())
         m_desk.selection.setSession(run.first);
     m_desk.messages.show({Message::Kind::Good, [count] { return tr("%n session(s) imported.", nullptr, count); }, [] { return tr("Undo"); },
-        [this] {
-            if (const Status undone = m_desk.workspace.document()->undo(); !undone)
-                m_desk.say(undone.error());
-        }, true});
+        [this] { m_desk.step(LogMark::Undo); }, true});
 }
 
 } // namespace planner

@@ -41,16 +41,14 @@ void ProgrammeTasks::undo()
 {
     if (!m_desk.commitPending())
         return;
-    if (const Status done = m_desk.workspace.document()->undo(); !done)
-        m_desk.say(done.error());
+    m_desk.step(LogMark::Undo);
 }
 
 void ProgrammeTasks::redo()
 {
     if (!m_desk.commitPending())
         return;
-    if (const Status done = m_desk.workspace.document()->redo(); !done)
-        m_desk.say(done.error());
+    m_desk.step(LogMark::Redo);
 }
 
 bool ProgrammeTasks::newSession()
@@ -70,22 +68,35 @@ bool ProgrammeTasks::newSession()
     return true;
 }
 
-void ProgrammeTasks::removeSession()
+void ProgrammeTasks::removeSessions(const std::vector<SessionId> &sessions)
 {
     if (!m_desk.commitPending())
         return;
     Document &document = *m_desk.workspace.document();
-    const Session *session = document.programme().find<Session>(m_desk.selection.session());
-    if (!session)
+    Edit edit;
+    QString name;
+    for (const SessionId &id : sessions) {
+        const Session *session = document.programme().find<Session>(id);
+        if (!session)
+            continue;
+        name = nameOf(document.programme(), *session, m_desk.settings.language());
+        edit.changes.push_back(document.removal<Session>(id));
+    }
+    if (edit.changes.empty())
         return;
-    const QString name = nameOf(document.programme(), *session, m_desk.settings.language());
-    const SessionId id = session->id;
-    if (!m_desk.apply({{EditVerb::Remove, {enumName(RecordKind::Session), name}}, {document.removal<Session>(id)}}))
+    const int count = static_cast<int>(edit.changes.size());
+    if (count > 1)
+        name.clear();
+    edit.label = {EditVerb::Remove, {enumName(RecordKind::Session), name}};
+    if (!m_desk.apply(edit))
         return;
-    if (m_desk.selection.session() == id)
+    if (!document.programme().find<Session>(m_desk.selection.session()))
         m_desk.selection.setSession({});
-    m_desk.messages.show({Message::Kind::Note, [name] { return name.isEmpty() ? tr("The session was removed.") : tr("Session %1 was removed.").arg(name); },
-        [] { return tr("Undo"); }, [this] { undo(); }, true});
+    m_desk.messages.show({Message::Kind::Note, [name, count] {
+        if (count > 1)
+            return tr("%n session(s) were removed.", nullptr, count);
+        return name.isEmpty() ? tr("The session was removed.") : tr("Session %1 was removed.").arg(name);
+    }, [] { return tr("Undo"); }, [this] { undo(); }, true});
 }
 
 void ProgrammeTasks::showForumSettings()
@@ -110,7 +121,7 @@ void ProgrammeTasks::showForumSettings()
 void ProgrammeTasks::showFindings(const std::vector<Finding> &findings)
 {
     FindingsDialog dialog(findings, m_desk.workspace.document()->programme(), m_desk.settings, &m_desk.window);
-    connect(&dialog, &FindingsDialog::sessionChosen, &m_desk.selection, &Selection::setSession);
+    connect(&dialog, &FindingsDialog::sessionChosen, this, &ProgrammeTasks::sessionWanted);
     dialog.exec();
 }
 

@@ -133,6 +133,32 @@ private Q_SLOTS:
         QVERIFY2(second.window.status().text().contains(u"another program"_s), qPrintable(second.window.status().text()));
     }
 
+    void aStepThatOthersMadeImpossibleIsNamedAndPassed()
+    {
+        const QString path = at(u"blocked.forum"_s);
+        DiskStage first(u"first"_s);
+        QVERIFY(first.workspace.create(path, samples::oneSession()));
+        Document &mine = *first.workspace.document();
+        Forum forum = mine.programme().forum;
+        forum.edition = u"IX"_s;
+        QVERIFY(mine.apply({{EditVerb::Modify, {u"forum"_s, u"Foro"_s, u"edition"_s}}, {mine.replace(forum)}}));
+        Session session = mine.programme().sessions.begin()->second;
+        session.notes = u"mine"_s;
+        QVERIFY(mine.apply({{EditVerb::Modify, {u"session"_s, u"1.3.2"_s, u"notes"_s}}, {mine.replace(session)}}));
+        const QString label = first.window.commands()[Command::Undo].iconText().section(u": "_s, 1);
+        QVERIFY(label.contains(u"1.3.2"_s));
+        DiskStage second(u"second"_s);
+        QVERIFY(second.window.openFile(path));
+        Document &theirs = *second.workspace.document();
+        session.notes = u"theirs"_s;
+        QVERIFY(theirs.apply({{EditVerb::Modify, {u"session"_s, u"1.3.2"_s, u"notes"_s}}, {theirs.replace(session)}}));
+        first.window.commands()[Command::Undo].trigger();
+        QCOMPARE(first.window.messages().text(), u"“%1” cannot be undone any more: what it changed has been changed again since. The next undo takes back the step before it."_s.arg(label));
+        first.window.commands()[Command::Undo].trigger();
+        QCOMPARE(mine.programme().forum, samples::oneSession().forum);
+        QCOMPARE(mine.programme().sessions.begin()->second.notes, u"theirs"_s);
+    }
+
     void aCopyIsWholeAndMayReplaceAnother()
     {
         const QString path = at(u"origin.forum"_s);
