@@ -48,6 +48,7 @@ DaysTable::DaysTable(QWidget *parent) : QWidget(parent), m_table(new QTableWidge
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setShowGrid(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setTabKeyNavigation(false); // Tab would go round in it for ever
     m_table->setFixedHeight((kRowsShown + 1) * kRowPx);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -63,6 +64,7 @@ DaysTable::DaysTable(QWidget *parent) : QWidget(parent), m_table(new QTableWidge
         if (rows)
             day.date = day.date.addDays(1);
         addRow(day);
+        orderTabs();
         m_table->selectRow(rows);
     });
     connect(m_remove, &QPushButton::clicked, this, [this] { m_table->removeRow(m_table->currentRow()); });
@@ -104,6 +106,20 @@ void DaysTable::setDays(const std::vector<ForumDay> &days)
     m_table->setRowCount(0);
     for (const ForumDay &day : days)
         addRow(day);
+    orderTabs();
+}
+
+/// Row by row through the table, then its buttons.
+void DaysTable::orderTabs()
+{
+    QWidget *last = m_table;
+    const auto follow = [&last](QWidget *next) { setTabOrder(std::exchange(last, next), next); };
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        for (int column = 0; column < m_table->columnCount(); ++column)
+            follow(m_table->cellWidget(row, column));
+    }
+    follow(m_add);
+    follow(m_remove);
 }
 
 void DaysTable::retranslate()

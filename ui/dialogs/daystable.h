@@ -26,6 +26,7 @@ protected:
 
 private:
     void retranslate();
+    void orderTabs();
     void addRow(const ForumDay &day);
     ForumDay dayAt(int row) const;
     QTableWidget *m_table;

@@ -327,7 +327,7 @@ Qt::ItemFlags OutlineModel::flags(const QModelIndex &index) const
         return Qt::NoItemFlags;
     const Kind kind = kindAt(index);
     const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    return kind == Kind::All || kind == Kind::NoLine ? flags : flags | Qt::ItemIsEditable;
+    return kind == Kind::All || kind == Kind::NoLine || m_document.store().isReadOnly() ? flags : flags | Qt::ItemIsEditable;
 }
 
 bool OutlineModel::setData(const QModelIndex &index, const QVariant &value, int role)

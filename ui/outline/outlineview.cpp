@@ -10,7 +10,6 @@
 #include <QtGui/QAction>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QTreeView>
 #include <QtWidgets/QVBoxLayout>
 
 namespace planner {
@@ -20,7 +19,7 @@ using Kind = OutlineModel::Kind;
 
 OutlineView::OutlineView(Document &document, Selection &selection, Settings &settings, QWidget *parent)
     : QWidget(parent), m_document(document), m_selection(selection), m_settings(settings), m_model(new OutlineModel(document, settings, this)),
-      m_heading(new QLabel(this)), m_tree(new QTreeView(this))
+      m_heading(new QLabel(this)), m_tree(new OutlineTree(this))
 {
     setObjectName(u"outlineView"_s);
     QFont bold = m_heading->font();
@@ -30,7 +29,9 @@ OutlineView::OutlineView(Document &document, Selection &selection, Settings &set
     m_heading->setBuddy(m_tree);
     m_heading->setContentsMargins(space::kMedium, space::kMedium, space::kMedium, space::kTiny);
     m_tree->setObjectName(u"outlineTree"_s);
+    connect(m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_isRemoving = true; }); // before the tree moves its current row
     m_tree->setModel(m_model);
+    m_tree->setGo([this] { choose(m_tree->currentIndex()); });
     m_tree->setItemDelegate(new OutlineDelegate(*m_model, settings, m_tree));
     m_tree->setHeaderHidden(true);
     m_tree->setFrameShape(QFrame::NoFrame);
@@ -54,10 +55,19 @@ OutlineView::OutlineView(Document &document, Selection &selection, Settings &set
     }
     showScope();
     retranslate();
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &OutlineView::choose);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+        if (m_isRemoving || m_tree->isSearching())
+            updateActions();
+        else
+            choose(current);
+    });
     connect(m_tree, &QTreeView::clicked, this, &OutlineView::choose);
     connect(&selection, &Selection::scopeChanged, this, &OutlineView::showScope);
     connect(m_model, &OutlineModel::refused, this, &OutlineView::refused);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, [this] {
+        m_isRemoving = false;
+        QMetaObject::invokeMethod(this, &OutlineView::settleScope, Qt::QueuedConnection);
+    });
     connect(m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &at, int first, int last) {
         for (int row = first; row <= last; ++row) {
             if (m_model->kindAt(m_model->index(row, 0, at)) == Kind::SubTheme)
@@ -90,9 +100,11 @@ void OutlineView::updateActions()
 {
     const Kind kind = m_model->kindAt(m_tree->currentIndex());
     const bool isRecord = kind == Kind::Line || kind == Kind::SubTheme || kind == Kind::Session;
-    m_addSubTheme->setEnabled(isRecord);
-    m_rename->setEnabled(isRecord);
-    m_remove->setEnabled(isRecord);
+    const bool canEdit = !m_document.store().isReadOnly();
+    m_addLine->setEnabled(canEdit);
+    m_addSession->setEnabled(canEdit);
+    for (QAction *action : {m_addSubTheme, m_rename, m_remove})
+        action->setEnabled(canEdit && isRecord);
 }
 
 void OutlineView::choose(const QModelIndex &index)
@@ -131,6 +143,35 @@ void OutlineView::showScope()
     m_tree->setCurrentIndex(m_model->find(kind, scope.id));
     m_isChoosing = false;
     updateActions();
+}
+
+/// Leaves a line or sub-theme that is no more for what the tree stands on.
+void OutlineView::settleScope()
+{
+    const Scope &scope = m_selection.scope();
+    const Programme &programme = m_document.programme();
+    const bool isGone = (scope.kind == Scope::Kind::Line && !programme.find<ThematicLine>({scope.id}))
+        || (scope.kind == Scope::Kind::SubTheme && !programme.find<SubTheme>({scope.id}));
+    if (!isGone)
+        return;
+    const QModelIndex current = m_tree->currentIndex();
+    if (current.isValid() && m_model->kindAt(current) != Kind::Session)
+        choose(current);
+    else
+        m_selection.setScope({});
+}
+
+bool OutlineView::commitPending()
+{
+    bool isDone = true;
+    const auto watch = connect(m_model, &OutlineModel::refused, this, [&isDone] { isDone = false; });
+    for (QWidget *editor : m_tree->findChildren<QWidget *>(u"titleEditor"_s)) {
+        Q_EMIT m_tree->itemDelegate()->commitData(editor);
+        if (isDone)
+            Q_EMIT m_tree->itemDelegate()->closeEditor(editor);
+    }
+    disconnect(watch);
+    return isDone;
 }
 
 bool OutlineView::apply(const Edit &edit)
@@ -237,10 +278,13 @@ void OutlineView::remove()
     case Kind::SubTheme:
         apply({{EditVerb::Remove, {enumName(RecordKind::SubTheme), name}}, {m_document.removal<SubTheme>({id})}});
         break;
-    case Kind::Session:
-        if (apply({{EditVerb::Remove, {enumName(RecordKind::Session), name}}, {m_document.removal<Session>({id})}}) && m_selection.session().value == id)
-            m_selection.setSession({});
+    case Kind::Session: {
+        Q_EMIT removalRequested(std::vector{SessionId{id}});
+        const QModelIndex next = m_tree->currentIndex();
+        if (!m_document.programme().find<Session>({id}) && m_model->kindAt(next) == Kind::Session)
+            m_selection.setSession({m_model->idAt(next)});
         break;
+    }
     case Kind::Root:
     case Kind::All:
     case Kind::NoLine: break;

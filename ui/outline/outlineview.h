@@ -3,12 +3,12 @@
 #pragma once
 
 #include "ui/outline/outlinemodel.h"
+#include "ui/outline/outlinetree.h"
 
 #include <QtWidgets/QWidget>
 
 class QAction;
 class QLabel;
-class QTreeView;
 
 namespace planner {
 
@@ -20,11 +20,14 @@ public:
     OutlineView(Document &document, Selection &selection, Settings &settings, QWidget *parent = nullptr);
 
     OutlineModel &model() { return *m_model; }
-    QTreeView &tree() { return *m_tree; }
+    OutlineTree &tree() { return *m_tree; }
+    /// Hands a title that is being typed to the document; false when that was refused.
+    bool commitPending();
 
 Q_SIGNALS:
     /// An edit was refused.
     void refused(const planner::Error &error);
+    void removalRequested(const std::vector<planner::SessionId> &sessions);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -35,6 +38,7 @@ private:
     QAction *makeAction(const QString &name, const QKeySequence &key, void (OutlineView::*run)());
     void choose(const QModelIndex &index);
     void showScope();
+    void settleScope();
     void updateActions();
     void addLine();
     void addSubTheme();
@@ -49,13 +53,14 @@ private:
     Settings &m_settings;
     OutlineModel *m_model;
     QLabel *m_heading;
-    QTreeView *m_tree;
+    OutlineTree *m_tree;
     QAction *m_addLine = nullptr;
     QAction *m_addSubTheme = nullptr;
     QAction *m_addSession = nullptr;
     QAction *m_rename = nullptr;
     QAction *m_remove = nullptr;
     bool m_isChoosing = false; ///< the tree is telling the selection, not the reverse
+    bool m_isRemoving = false; ///< rows go, and the other views may not know it yet
 };
 
 } // namespace planner

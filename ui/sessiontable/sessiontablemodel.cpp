@@ -111,6 +111,8 @@ Qt::ItemFlags SessionTableModel::flags(const QModelIndex &index) const
     if (!index.isValid())
         return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+    if (m_document.store().isReadOnly())
+        return flags;
     const auto column = static_cast<Column>(index.column());
     if (column == Column::Locked)
         flags |= Qt::ItemIsUserCheckable;
@@ -162,26 +164,6 @@ Status SessionTableModel::setCells(const std::vector<SessionId> &sessions, Colum
     return done;
 }
 
-Status SessionTableModel::removeSessions(const std::vector<SessionId> &sessions)
-{
-    Edit edit;
-    QString name;
-    for (const SessionId &id : sessions) {
-        const Session *session = m_document.programme().find<Session>(id);
-        if (!session)
-            continue;
-        name = nameOf(m_document.programme(), *session, m_context.words.language());
-        edit.changes.push_back(m_document.removal<Session>(id));
-    }
-    if (edit.changes.empty())
-        return ok();
-    edit.label = {EditVerb::Remove, {enumName(RecordKind::Session), edit.changes.size() == 1 ? name : QString()}};
-    const Status done = m_document.apply(edit);
-    if (!done)
-        Q_EMIT refused(done.error());
-    return done;
-}
-
 bool SessionTableModel::isShown(const Session &session) const
 {
     return m_scope.holds(m_document.programme(), session) && m_index.matches(m_document.programme(), session, m_query);
@@ -207,9 +189,9 @@ std::vector<SessionId> SessionTableModel::inOrder(std::vector<SessionId> session
     std::vector<SortKey> keys;
     keys.reserve(sessions.size() * keysEach);
     for (const SessionId &id : sessions) {
-        const Session &session = m_document.programme().sessions.at(id);
+        const Session *session = m_document.programme().find<Session>(id);
         for (const Criterion &by : m_criteria)
-            keys.push_back(sortKey(by.column, session, m_context));
+            keys.push_back(session ? sortKey(by.column, *session, m_context) : SortKey{}); // a row that is about to go
     }
     std::vector<size_t> order(sessions.size());
     std::iota(order.begin(), order.end(), size_t{0});
@@ -257,11 +239,11 @@ void SessionTableModel::reorder(const std::vector<SessionId> &touched)
 void SessionTableModel::rebuild()
 {
     orderAll();
-    const auto &sessions = m_document.programme().sessions;
     std::vector<SessionId> shown;
     shown.reserve(m_order.size());
     for (const SessionId &id : m_order) {
-        if (isShown(sessions.at(id)))
+        const Session *session = m_document.programme().find<Session>(id);
+        if (session && isShown(*session)) // another view may ask before follow() has let it go
             shown.push_back(id);
     }
     beginResetModel();
@@ -392,7 +374,8 @@ void SessionTableModel::follow(const Edit &edit)
     if (areOthersTouched && !m_rows.empty()) {
         // Names, codes and what is found may be others now.
         for (int row = rowCount() - 1; row >= 0; --row) {
-            if (!isShown(programme.sessions.at(sessionAt(row))))
+            const Session *session = programme.find<Session>(sessionAt(row));
+            if (!session || !isShown(*session))
                 dropRow(row);
         }
         Q_EMIT headerDataChanged(Qt::Horizontal, 0, kColumnCount - 1);

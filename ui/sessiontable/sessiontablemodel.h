@@ -44,8 +44,6 @@ public:
     void setFilter(const QString &text, const Scope &scope);
     /// Writes @p value into one column of all @p sessions, as one edit. A title goes into @p lang.
     Status setCells(const std::vector<SessionId> &sessions, Column column, const QVariant &value, const QString &lang);
-    /// Removes the sessions, as one edit.
-    Status removeSessions(const std::vector<SessionId> &sessions);
     /// Other words or another second zone; no row moves unless it is sorted by a word.
     void relabel();
 

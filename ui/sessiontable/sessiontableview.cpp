@@ -144,6 +144,7 @@ void SessionTableView::buildTable()
     m_copyAction->setShortcut(QKeySequence::Copy);
     m_removeAction->setObjectName(u"removeRows"_s);
     m_removeAction->setShortcut(QKeySequence::Delete);
+    m_removeAction->setEnabled(!m_document.store().isReadOnly());
     for (QAction *action : {m_copyAction, m_removeAction}) {
         action->setShortcutContext(Qt::WidgetShortcut);
         m_table->addAction(action);
@@ -298,9 +299,22 @@ void SessionTableView::copy()
 
 void SessionTableView::removeSelected()
 {
-    const auto sessions = selectedSessions();
-    if (m_model->removeSessions(sessions) && std::ranges::find(sessions, m_selection.session()) != sessions.end())
+    Q_EMIT removalRequested(selectedSessions());
+    if (!m_document.programme().find<Session>(m_selection.session()))
         m_selection.setSession(m_table->currentIndex().isValid() ? m_model->sessionAt(m_table->currentIndex().row()) : SessionId{});
+}
+
+bool SessionTableView::commitPending()
+{
+    bool isDone = true;
+    const auto watch = connect(m_model, &SessionTableModel::refused, this, [&isDone] { isDone = false; });
+    for (QWidget *editor : m_table->findChildren<QWidget *>(u"cellEditor"_s)) {
+        Q_EMIT m_table->itemDelegate()->commitData(editor);
+        if (isDone)
+            Q_EMIT m_table->itemDelegate()->closeEditor(editor);
+    }
+    disconnect(watch);
+    return isDone;
 }
 
 void SessionTableView::addSetMenu(QMenu &menu, Column column)
@@ -321,6 +335,7 @@ void SessionTableView::showRowMenu(QPoint at)
     menu->setObjectName(u"rowMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     QMenu *set = menu->addMenu(tr("Set for selected…"));
+    set->setEnabled(m_removeAction->isEnabled());
     for (const Column column : {Column::State, Column::Venue, Column::Type})
         addSetMenu(*set, column);
     menu->addSeparator();
@@ -348,7 +363,7 @@ bool SessionTableView::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
-    if (watched == m_find && (key->key() == Qt::Key_Down || key->key() == Qt::Key_Return)) {
+    if (watched == m_find && (key->key() == Qt::Key_Down || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
         m_table->setFocus(Qt::TabFocusReason);
         return true;
     }

@@ -28,11 +28,16 @@ public:
     void focusFind();
     SessionTableModel &model() { return *m_model; }
     QTableView &table() { return *m_table; }
+    /// The sessions of the selected rows, from the top.
+    std::vector<SessionId> selectedSessions() const;
+    /// Hands the cell that is being edited to the document; false when that was refused.
+    bool commitPending();
 
 Q_SIGNALS:
     /// An edit was refused.
     void refused(const planner::Error &error);
     void newSessionRequested();
+    void removalRequested(const std::vector<planner::SessionId> &sessions);
     void importRequested();
 
 protected:
@@ -54,7 +59,6 @@ private:
     void showRowMenu(QPoint at);
     void fillColumnMenu();
     void addSetMenu(QMenu &menu, Column column);
-    std::vector<SessionId> selectedSessions() const;
 
     Document &m_document;
     Selection &m_selection;

@@ -7,6 +7,7 @@
 #include <QtCore/QRegularExpression>
 #include <QtCore/QSignalBlocker>
 #include <QtGui/QWheelEvent>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QGridLayout>
@@ -243,7 +244,8 @@ CapacityEditor::CapacityEditor(QWidget *parent) : PartEditor(parent), m_unlimite
     row->addWidget(m_line, 1);
     connect(m_line, &QLineEdit::textChanged, this, &PartEditor::edited);
     connect(m_line, &QLineEdit::returnPressed, this, &PartEditor::finished);
-    connect(m_line, &PartLine::left, this, &PartEditor::finished);
+    connect(m_line, &PartLine::left, this, &CapacityEditor::leave);
+    m_unlimited->installEventFilter(this);
     connect(m_unlimited, &QCheckBox::toggled, this, [this](bool isOn) {
         m_line->setEnabled(!isOn);
         Q_EMIT edited();
@@ -253,6 +255,22 @@ CapacityEditor::CapacityEditor(QWidget *parent) : PartEditor(parent), m_unlimite
             m_line->setFocus(Qt::OtherFocusReason);
     });
     retranslate();
+}
+
+/// Without a number it is unlimited, and says so, once the focus is elsewhere.
+void CapacityEditor::leave()
+{
+    const QWidget *now = QApplication::focusWidget();
+    if (now != m_unlimited && now != m_line && m_line->text().trimmed().isEmpty())
+        setValue(QString());
+    Q_EMIT finished();
+}
+
+bool CapacityEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusOut && !isFocusLent(static_cast<QFocusEvent *>(event)->reason()))
+        leave();
+    return PartEditor::eventFilter(watched, event);
 }
 
 QVariant CapacityEditor::value() const

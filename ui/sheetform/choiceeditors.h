@@ -72,7 +72,11 @@ public:
     QWidget *focusTarget() override { return m_line; }
     void retranslate() override;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void leave();
     QCheckBox *m_unlimited;
     PartLine *m_line;
 };

@@ -22,6 +22,8 @@ public:
     virtual QWidget *focusTarget() = 0;
     /// What a screen reader calls it.
     virtual void setName(const QString &name) { focusTarget()->setAccessibleName(name); }
+    /// A file that cannot be written to: what can be read and copied still can.
+    virtual void setReadOnly(bool isReadOnly) { setEnabled(!isReadOnly); }
     /// All of its own words anew.
     virtual void retranslate() {}
     /// Is there typing that is not committed? Then Ctrl+Z belongs to the editor.

@@ -12,6 +12,8 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
+
 namespace planner {
 
 using namespace Qt::StringLiterals;
@@ -39,6 +41,26 @@ bool isAboutValue(ErrorCode code)
     }
 }
 
+/// A part's value as it is read: choices by their text.
+QString shownText(const QVariant &value, const Choices &choices)
+{
+    QStringList shown = value.typeId() == QMetaType::QStringList ? value.toStringList() : QStringList{value.toString()};
+    for (QString &one : shown) {
+        const auto choice = std::ranges::find(choices, one, &Choice::key);
+        if (choice != choices.end())
+            one = choice->text;
+    }
+    return shown.join(u", "_s);
+}
+
+void makeQuoted(QLabel *label)
+{
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+}
+
 } // namespace
 
 SheetField::SheetField(SheetPart part, PartEditor *editor, SheetSession &sheet, QWidget *parent)
@@ -50,11 +72,9 @@ SheetField::SheetField(SheetPart part, PartEditor *editor, SheetSession &sheet, 
     m_editor->setParent(this);
     m_editor->setObjectName(u"editor"_s + name);
     m_editor->focusTarget()->setObjectName(u"sheet"_s + name);
+    m_editor->setReadOnly(sheet.isReadOnly());
     m_original->setObjectName(u"original"_s + name);
-    m_original->setTextFormat(Qt::PlainText);
-    m_original->setWordWrap(true);
-    m_original->setForegroundRole(QPalette::PlaceholderText);
-    m_original->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    makeQuoted(m_original);
     auto *head = new QHBoxLayout;
     head->addWidget(m_label, 1);
     head->addWidget(m_meter);
@@ -98,7 +118,12 @@ void SheetField::buildNotes()
     m_errorText = line(Tone::Error, u"errorText"_s);
     buttons({{&m_discard, "discardTyping"}});
     m_conflictText = line(Tone::Warning, u"conflictText"_s);
+    m_theirs = new QLabel(m_notes);
+    m_theirs->setObjectName(u"theirVersion"_s);
+    makeQuoted(m_theirs);
+    column->addWidget(m_theirs);
     buttons({{&m_take, "takeTheirs"}, {&m_keep, "keepMine"}});
+    buttons({{&m_bringBack, "bringBackMine"}});
     m_reviewText = line(Tone::Warning, u"reviewText"_s);
     buttons({{&m_review, "markReviewed"}});
     m_findingList = new QVBoxLayout;
@@ -107,6 +132,7 @@ void SheetField::buildNotes()
     connect(m_discard, &QPushButton::clicked, this, &SheetField::load);
     connect(m_take, &QPushButton::clicked, this, &SheetField::takeTheirs);
     connect(m_keep, &QPushButton::clicked, this, &SheetField::keepMine);
+    connect(m_bringBack, &QPushButton::clicked, this, &SheetField::bringBack);
     connect(m_review, &QPushButton::clicked, this, &SheetField::review);
 }
 
@@ -116,6 +142,12 @@ bool SheetField::isDirty() const
 }
 
 void SheetField::load()
+{
+    m_mine.reset();
+    reload();
+}
+
+void SheetField::reload()
 {
     const Session *session = m_sheet.session();
     if (!session)
@@ -139,7 +171,7 @@ void SheetField::follow()
     const QVariant now = m_sheet.read(m_part);
     if (!isDirty()) {
         if (now != m_base)
-            load();
+            reload();
         else
             retranslate();
         return;
@@ -217,7 +249,18 @@ void SheetField::afterEdit()
 
 void SheetField::takeTheirs()
 {
+    const QVariant mine = m_editor->value();
     load();
+    m_mine = mine;
+    showNotes();
+    m_editor->focusTarget()->setFocus(Qt::OtherFocusReason);
+}
+
+void SheetField::bringBack()
+{
+    m_editor->setValue(std::exchange(m_mine, std::nullopt).value_or(m_shown));
+    afterEdit();
+    showNotes();
     m_editor->focusTarget()->setFocus(Qt::OtherFocusReason);
 }
 
@@ -293,11 +336,17 @@ void SheetField::showNotes()
     m_discard->setVisible(m_error.has_value());
     if (m_error)
         m_errorText->setText(tr("✖ %1", "an error's text").arg(errorText(*m_error, m_sheet.words())));
-    for (QWidget *part : {static_cast<QWidget *>(m_conflictText), static_cast<QWidget *>(m_take), static_cast<QWidget *>(m_keep)})
+    for (QWidget *part : {static_cast<QWidget *>(m_conflictText), static_cast<QWidget *>(m_theirs), static_cast<QWidget *>(m_take), static_cast<QWidget *>(m_keep)})
         part->setVisible(m_isConflict);
+    if (const Session *session = m_sheet.session(); session && m_isConflict) {
+        const QString theirs = shownText(m_sheet.read(m_part), choicesOf(m_part, *session, m_sheet.context()));
+        m_theirs->setText(theirs.isEmpty() ? tr("It is empty now.", "a field") : theirs);
+    }
+    m_bringBack->setVisible(m_mine.has_value());
     m_reviewText->setVisible(hasReview);
     m_review->setVisible(hasReview);
-    m_notes->setVisible(m_error || m_isConflict || hasReview || !m_findings.empty());
+    m_review->setEnabled(!m_sheet.isReadOnly());
+    m_notes->setVisible(m_error || m_isConflict || m_mine || hasReview || !m_findings.empty());
 }
 
 void SheetField::retranslate()
@@ -315,6 +364,7 @@ void SheetField::retranslate()
     m_conflictText->setText(tr("⚠ This field was changed meanwhile."));
     m_take->setText(tr("Take theirs"));
     m_keep->setText(tr("Keep mine"));
+    m_bringBack->setText(tr("Bring back what I typed"));
     m_reviewText->setText(tr("⚠ The original has changed since this was translated."));
     m_review->setText(tr("Translation is up to date"));
     showOriginal();

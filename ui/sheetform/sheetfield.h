@@ -63,7 +63,9 @@ private:
     void showMeter(bool isNew);
     void showNotes();
     void showOriginal();
+    void reload();
     void takeTheirs();
+    void bringBack();
     void keepMine();
     void review();
     void fail(const Error &error);
@@ -75,6 +77,7 @@ private:
     QVariant m_shown; ///< the same as the editor shows it
     std::optional<Error> m_error;
     std::vector<PartNote> m_findings;
+    std::optional<QVariant> m_mine; ///< typing that gave way to another program's version
     bool m_isConflict = false;
     bool m_isCommitting = false;
     bool m_isOriginalShown = false;
@@ -88,8 +91,10 @@ private:
     ToneLabel *m_errorText;
     QPushButton *m_discard;
     ToneLabel *m_conflictText;
+    QLabel *m_theirs;
     QPushButton *m_take;
     QPushButton *m_keep;
+    QPushButton *m_bringBack;
     ToneLabel *m_reviewText;
     QPushButton *m_review;
     QVBoxLayout *m_findingList;

@@ -6,6 +6,7 @@
 #include "ui/state/selection.h"
 
 #include <map>
+#include <set>
 #include <tuple>
 
 class QCheckBox;
@@ -39,6 +40,8 @@ public:
 Q_SIGNALS:
     /// An edit that failed for a reason other than what was typed.
     void refused(const planner::Error &error);
+    /// The session of half-typed fields was removed; @p typed is what they held. It waits for the session to come back.
+    void typingLeftBehind(const QString &typed);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -61,6 +64,7 @@ private:
     void showSession(const SessionId &id);
     void showLanguage(const QString &lang);
     void stash();
+    void tellLeftBehind();
     void loadAll();
     void followAll();
     void showAround();
@@ -73,6 +77,7 @@ private:
     Settings &m_settings;
     SheetSession m_sheet;
     std::map<DraftKey, SheetField::Draft> m_drafts;
+    std::set<SessionId> m_toldOf; ///< sessions that went with drafts
     std::vector<SheetField *> m_fields;
 
     QStackedWidget *m_stack;

@@ -21,10 +21,8 @@ constexpr int kMostLetters = 200'000; // what a session's text may hold
 constexpr int kMostLineLetters = 10'000;
 constexpr int kMostLines = 16;
 
-template <class Field>
-bool wantsKey(const Field &field, const PartEditor &owner, const QKeyEvent *event, bool canRedo)
+bool wantsKey(const PartEditor &owner, const QKeyEvent *event, bool canRedo)
 {
-    Q_UNUSED(field)
     if (event->matches(QKeySequence::Undo))
         return owner.isDirty();
     if (event->matches(QKeySequence::Redo))
@@ -62,7 +60,7 @@ void PartLine::show(const QString &text)
 
 bool PartLine::isMine(const QKeyEvent *event) const
 {
-    return wantsKey(*this, m_owner, event, isRedoAvailable());
+    return wantsKey(m_owner, event, isRedoAvailable());
 }
 
 bool PartLine::event(QEvent *event)
@@ -141,7 +139,7 @@ QSize PartText::sizeHint() const
 
 bool PartText::isMine(const QKeyEvent *event) const
 {
-    return wantsKey(*this, m_owner, event, document()->isRedoAvailable());
+    return wantsKey(m_owner, event, document()->isRedoAvailable());
 }
 
 bool PartText::event(QEvent *event)

@@ -68,6 +68,7 @@ public:
     QVariant value() const override { return m_line->text(); }
     void setValue(const QVariant &value) override { m_line->show(value.toString()); }
     QWidget *focusTarget() override { return m_line; }
+    void setReadOnly(bool isReadOnly) override { m_line->setReadOnly(isReadOnly); }
     PartLine &line() { return *m_line; }
 
 private:
@@ -82,6 +83,7 @@ public:
     QVariant value() const override { return m_text->text(); }
     void setValue(const QVariant &value) override { m_text->show(value.toString()); }
     QWidget *focusTarget() override { return m_text; }
+    void setReadOnly(bool isReadOnly) override { m_text->setReadOnly(isReadOnly); }
 
 private:
     PartText *m_text;

@@ -8,6 +8,7 @@
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtGui/QStandardItemModel>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QStyledItemDelegate>
 
@@ -49,6 +50,16 @@ public:
     }
 };
 
+/// A cell's editor goes with the focus; its view stays.
+QWidget *lastingOf(QWidget *widget)
+{
+    for (QWidget *one = widget; one; one = one->parentWidget()) {
+        if (qobject_cast<QAbstractItemView *>(one))
+            return one;
+    }
+    return widget;
+}
+
 } // namespace
 
 GoToField::GoToField(QWidget *parent) : QLineEdit(parent), m_list(new QListView(this)), m_model(new QStandardItemModel(this))
@@ -63,6 +74,10 @@ GoToField::GoToField(QWidget *parent) : QLineEdit(parent), m_list(new QListView(
     m_list->hide();
     connect(this, &QLineEdit::textEdited, this, &GoToField::offer);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { choose(index.row()); });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *old, QWidget *now) {
+        if (now == this && old && old->window() == window())
+            m_before = lastingOf(old);
+    });
     retranslate();
 }
 
@@ -138,7 +153,10 @@ void GoToField::leave()
 {
     m_list->hide();
     clear();
-    clearFocus();
+    if (m_before && m_before->isVisible())
+        m_before->setFocus(Qt::OtherFocusReason);
+    else
+        clearFocus();
 }
 
 void GoToField::keyPressEvent(QKeyEvent *event)

@@ -4,6 +4,7 @@
 
 #include "ui/shell/gotoindex.h"
 
+#include <QtCore/QPointer>
 #include <QtGui/QKeySequence>
 #include <QtWidgets/QLineEdit>
 
@@ -15,7 +16,8 @@ class QStandardItemModel;
 namespace planner {
 
 /// The field "Find or go to": while the user types, a list under it offers sessions, lines,
-/// sub-themes and commands; Enter or a click goes there, the arrow keys choose, Escape leaves.
+/// sub-themes and commands; Enter or a click goes there, the arrow keys choose, Escape leaves. Then the
+/// focus is where it was.
 class GoToField final : public QLineEdit {
     Q_OBJECT
 public:
@@ -48,6 +50,7 @@ private:
     QStandardItemModel *m_model;
     std::vector<GoToTarget> m_offered;
     QKeySequence m_keys;
+    QPointer<QWidget> m_before; ///< what had the focus
 };
 
 } // namespace planner

@@ -21,6 +21,7 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QMimeData>
 #include <QtCore/QPointer>
+#include <QtGui/QClipboard>
 #include <QtGui/QCloseEvent>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QScreen>
@@ -109,7 +110,7 @@ void MainWindow::connectCommands()
         if (m_programmeTasks->newSession())
             m_work->focusForm();
     });
-    on(Command::RemoveSession, m_programmeTasks, &ProgrammeTasks::removeSession);
+    on(Command::RemoveSession, this, [this] { m_programmeTasks->removeSessions(m_work->chosenSessions()); });
     on(Command::ForumSettings, m_programmeTasks, &ProgrammeTasks::showForumSettings);
     on(Command::Findings, this, [this] { m_programmeTasks->showFindings(m_findings->findings()); });
     on(Command::AgendaOptions, m_publishTasks, &PublishTasks::choose);
@@ -153,6 +154,7 @@ void MainWindow::connectStrip()
 {
     m_strip->goTo().setIndex([this]() -> const GoToIndex & { return goToIndex(); });
     connect(&m_strip->goTo(), &GoToField::chosen, this, &MainWindow::goTo);
+    connect(m_programmeTasks, &ProgrammeTasks::sessionWanted, this, [this](const SessionId &id) { m_work->goToSession(id); });
 }
 
 bool MainWindow::openFile(const QString &path)
@@ -191,7 +193,9 @@ void MainWindow::takeIn()
         m_pages->addWidget(m_work);
         m_pages->setCurrentWidget(m_work);
         connect(m_work, &WorkArea::refused, this, [this](const Error &error) { m_desk.say(error); });
+        connect(m_work, &WorkArea::typingLeftBehind, this, &MainWindow::tellLeftBehind);
         connect(m_work, &WorkArea::newSessionRequested, &(*m_commands)[Command::NewSession], &QAction::trigger);
+        connect(m_work, &WorkArea::removalRequested, m_programmeTasks, &ProgrammeTasks::removeSessions);
         connect(m_work, &WorkArea::importRequested, &(*m_commands)[Command::ImportSheets], &QAction::trigger);
         connect(document, &Document::historyChanged, this, &MainWindow::refreshHistory);
         connect(document, &Document::historyChanged, m_messages, &MessageBar::forgetUndo);
@@ -233,13 +237,15 @@ void MainWindow::goTo(const GoToTarget &target)
 {
     switch (target.kind) {
     case GoToTarget::Kind::Session:
-        m_selection.setSession({target.id});
+        m_work->goToSession({target.id});
         return;
     case GoToTarget::Kind::Line:
         m_selection.setScope({Scope::Kind::Line, target.id});
+        m_work->focusView();
         return;
     case GoToTarget::Kind::SubTheme:
         m_selection.setScope({Scope::Kind::SubTheme, target.id});
+        m_work->focusView();
         return;
     case GoToTarget::Kind::Command:
         m_commands->all()[static_cast<size_t>(target.command)]->trigger();
@@ -296,6 +302,12 @@ void MainWindow::tellReadOnly()
     if (m_workspace.document()->store().isReadOnly())
         m_messages->show({Message::Kind::Warning, [] { return tr("This file cannot be written to: you can look and print, but not change anything."); },
             [] { return tr("Save a copy…"); }, [this] { (*m_commands)[Command::SaveCopy].trigger(); }});
+}
+
+void MainWindow::tellLeftBehind(const QString &typed)
+{
+    m_messages->show({Message::Kind::Warning, [] { return tr("The session was removed while you were typing in it. What you typed is kept, and is there again when the session comes back."); },
+        [] { return tr("Copy what I typed"); }, [typed] { QGuiApplication::clipboard()->setText(typed); }});
 }
 
 void MainWindow::retranslate()

@@ -68,6 +68,7 @@ private:
     void refreshHistory();
     void tellOthers(int others);
     void tellReadOnly();
+    void tellLeftBehind(const QString &typed);
     void retranslate();
     void restorePlace();
 

@@ -19,12 +19,17 @@ public:
     void redo();
     /// Adds an empty session where the outline stands, and selects it. False: it was refused.
     bool newSession();
-    void removeSession();
+    /// Removes the sessions as one edit, and offers to undo it.
+    void removeSessions(const std::vector<SessionId> &sessions);
     void showForumSettings();
     void showFindings(const std::vector<Finding> &findings);
     void showPreferences();
     void showShortcuts(const Commands &commands);
     void showAbout();
+
+Q_SIGNALS:
+    /// A finding's session is to be shown.
+    void sessionWanted(const planner::SessionId &session);
 
 private:
     const Desk &m_desk;
@@ -33,8 +38,5 @@ private:
 /// An empty session as it is made when the outline stands at @p scope: in its sub-theme with the
 /// next free number, or in its line; of the first usual type. Empty: the programme has no type.
 std::optional<Session> freshSession(const Programme &programme, const Scope &scope, const SessionId &id);
-
-/// What labels and messages call a session: its code, or its title where it has none.
-QString sessionName(const Programme &programme, const Session &session, const QString &lang);
 
 } // namespace planner

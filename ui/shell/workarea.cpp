@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workarea.h"
 
+#include "ui/calendar/calendargrid.h"
 #include "ui/calendar/calendarview.h"
+#include "ui/calendar/traylist.h"
 #include "ui/look/panel.h"
 #include "ui/look/tokens.h"
 #include "ui/outline/outlineview.h"
@@ -15,6 +17,8 @@
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QTabBar>
 #include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
 
 namespace planner {
 
@@ -30,7 +34,7 @@ const QString kTabState = u"shell/tab"_s;
 } // namespace
 
 WorkArea::WorkArea(Document &document, Selection &selection, Settings &settings, QWidget *parent)
-    : QWidget(parent), m_settings(settings), m_splitter(new QSplitter(Qt::Horizontal, this)), m_tabs(new QTabBar(this)), m_stack(new QStackedWidget(this))
+    : QWidget(parent), m_document(document), m_selection(selection), m_settings(settings), m_splitter(new QSplitter(Qt::Horizontal, this)), m_tabs(new QTabBar(this)), m_stack(new QStackedWidget(this))
 {
     setObjectName(u"workArea"_s);
     m_splitter->setObjectName(u"workSplitter"_s);
@@ -83,6 +87,8 @@ QWidget *WorkArea::makeOutline(Document &document, Selection &selection)
 {
     auto *outline = new OutlineView(document, selection, m_settings, this);
     connect(outline, &OutlineView::refused, this, &WorkArea::refused);
+    connect(outline, &OutlineView::removalRequested, this, &WorkArea::removalRequested);
+    m_commits.emplace_back([outline] { return outline->commitPending(); });
     return new Panel(outline, this);
 }
 
@@ -91,8 +97,13 @@ QWidget *WorkArea::makeSessions(Document &document, Selection &selection)
     auto *table = new SessionTableView(document, selection, m_settings, this);
     connect(table, &SessionTableView::refused, this, &WorkArea::refused);
     connect(table, &SessionTableView::newSessionRequested, this, &WorkArea::newSessionRequested);
+    connect(table, &SessionTableView::removalRequested, this, &WorkArea::removalRequested);
     connect(table, &SessionTableView::importRequested, this, &WorkArea::importRequested);
     m_focusFind = [table] { table->focusFind(); };
+    m_isInTable = [table](const SessionId &id) { return table->model().rowOf(id) >= 0; };
+    m_selectedRows = [table] { return table->selectedSessions(); };
+    m_focusViews.emplace_back([table] { table->table().setFocus(Qt::OtherFocusReason); });
+    m_commits.emplace_back([table] { return table->commitPending(); });
     return new Panel(table, this);
 }
 
@@ -101,6 +112,10 @@ QWidget *WorkArea::makeCalendar(Document &document, Selection &selection)
     auto *calendar = new CalendarView(document, selection, m_settings, this);
     connect(calendar, &CalendarView::refused, this, &WorkArea::refused);
     connect(calendar, &CalendarView::sheetRequested, this, &WorkArea::focusForm);
+    m_focusViews.emplace_back([calendar] {
+        QWidget &holder = calendar->tray().currentItem() ? static_cast<QWidget &>(calendar->tray()) : calendar->grid();
+        holder.setFocus(Qt::OtherFocusReason);
+    });
     return calendar;
 }
 
@@ -108,8 +123,9 @@ QWidget *WorkArea::makeForm(Document &document, Selection &selection)
 {
     auto *form = new SheetForm(document, selection, m_settings, this);
     connect(form, &SheetForm::refused, this, &WorkArea::refused);
+    connect(form, &SheetForm::typingLeftBehind, this, &WorkArea::typingLeftBehind);
     m_focusForm = [form] { form->focusTitle(); };
-    m_commitPending = [form] { return form->commitPending(); };
+    m_commits.emplace_back([form] { return form->commitPending(); });
     return new Panel(form, this);
 }
 
@@ -146,9 +162,34 @@ void WorkArea::focusForm()
         m_focusForm();
 }
 
+void WorkArea::focusView()
+{
+    m_focusViews[static_cast<size_t>(m_tabs->currentIndex())]();
+}
+
+void WorkArea::goToSession(const SessionId &id)
+{
+    const Session *session = m_document.programme().find<Session>(id);
+    if (!session)
+        return;
+    if (!m_selection.scope().holds(m_document.programme(), *session))
+        m_selection.setScope({});
+    if (!m_isInTable(id))
+        m_selection.setFindText({});
+    m_selection.setSession(id);
+    focusView();
+}
+
+std::vector<SessionId> WorkArea::chosenSessions() const
+{
+    const SessionId shown = m_selection.session();
+    const auto rows = tab() == Tab::Sessions ? m_selectedRows() : std::vector<SessionId>();
+    return std::ranges::find(rows, shown) != rows.end() ? rows : std::vector{shown};
+}
+
 bool WorkArea::commitPending()
 {
-    return !m_commitPending || m_commitPending();
+    return std::ranges::all_of(m_commits, [](const auto &commit) { return commit(); });
 }
 
 void WorkArea::retranslate()

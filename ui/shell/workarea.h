@@ -8,6 +8,8 @@
 
 #include <QtWidgets/QWidget>
 
+#include <functional>
+
 class QSplitter;
 class QStackedWidget;
 class QTabBar;
@@ -31,12 +33,21 @@ public:
     void focusFind();
     /// Puts the cursor into the title of the session's sheet.
     void focusForm();
-    /// Hands a half-typed field to the document; false when that was refused (refused() has said why).
+    /// Shows a session: widens what the views show where it would be hidden, and puts the cursor into the view in front.
+    void goToSession(const SessionId &id);
+    /// Puts the cursor into the view in front.
+    void focusView();
+    /// The selected rows where the table is in front, else the session on show.
+    std::vector<SessionId> chosenSessions() const;
+    /// Hands a half-typed field, cell or title to the document; false when that was refused (refused() has said why).
     bool commitPending();
 
 Q_SIGNALS:
     void refused(const planner::Error &error);
+    /// See SheetForm.
+    void typingLeftBehind(const QString &typed);
     void newSessionRequested();
+    void removalRequested(const std::vector<planner::SessionId> &sessions);
     void importRequested();
 
 protected:
@@ -50,6 +61,8 @@ private:
     QWidget *makeCalendar(Document &document, Selection &selection);
     QWidget *makeForm(Document &document, Selection &selection);
 
+    Document &m_document;
+    Selection &m_selection;
     Settings &m_settings;
     QSplitter *m_splitter;
     QTabBar *m_tabs;
@@ -58,7 +71,10 @@ private:
     QWidget *m_form = nullptr;
     std::function<void()> m_focusFind;
     std::function<void()> m_focusForm;
-    std::function<bool()> m_commitPending;
+    std::function<bool(const SessionId &)> m_isInTable;
+    std::function<std::vector<SessionId>()> m_selectedRows;
+    std::vector<std::function<void()>> m_focusViews; ///< by Tab
+    std::vector<std::function<bool()>> m_commits;
 };
 
 } // namespace planner

@@ -14,6 +14,7 @@
 
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QSignalSpy>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDateEdit>
@@ -23,6 +24,7 @@
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSpinBox>
+#include <QtWidgets/QTableWidget>
 
 using namespace planner;
 using namespace Qt::StringLiterals;
@@ -115,6 +117,29 @@ private Q_SLOTS:
         QCOMPARE(table.days().back().date, QDate(2021, 5, 27));
         table.findChild<QPushButton *>(u"removeDay"_s)->click();
         QCOMPARE(table.days(), (std::vector<ForumDay>{first}));
+    }
+
+    void tabLeadsThroughTheDaysAndOut()
+    {
+        DaysTable table;
+        table.setDays({{QDate(2021, 5, 26), 480, 1200}, {QDate(2021, 5, 27), 480, 1200}});
+        table.show();
+        QApplication::setActiveWindow(&table);
+        auto *days = table.findChild<QTableWidget *>(u"forumDays"_s);
+        days->setFocus();
+        QList<QWidget *> wanted;
+        for (int row = 0; row < 2; ++row) {
+            for (int column = 0; column < 3; ++column)
+                wanted << days->cellWidget(row, column);
+        }
+        wanted << table.findChild<QWidget *>(u"addDay"_s) << table.findChild<QWidget *>(u"removeDay"_s);
+        QList<QWidget *> met;
+        for (int step = 0; step < 40 && met.size() < wanted.size(); ++step) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab); // from part to part inside a date too
+            if (QWidget *now = QApplication::focusWidget(); now != days && (met.isEmpty() || met.back() != now))
+                met << now;
+        }
+        QCOMPARE(met, wanted);
     }
 
     void aNewProgrammeIsAskedFor()

@@ -160,7 +160,7 @@ private Q_SLOTS:
         QCOMPARE(view.model().index(0, static_cast<int>(Column::Minutes)).data().toString(), u"90"_s);
     }
 
-    void manyAreSetAndRemovedAtOnce()
+    void manyAreSetAtOnce()
     {
         std::mt19937 random(9);
         TableStage stage(samples::randomProgramme(random, 20));
@@ -172,10 +172,26 @@ private Q_SLOTS:
             QCOMPARE(session.status, SessionStatus::Confirmed);
         QVERIFY(stage.document->undo());
         QVERIFY(stage.document->programme() == before);
-        QVERIFY(model.removeSessions(all));
-        QCOMPARE(model.rowCount(), 0);
-        QVERIFY(stage.document->undo());
         QCOMPARE(rowsOf(model) == all, true);
+    }
+
+    void enterInTheFieldLeadsToTheTable_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::newRow("Enter") << static_cast<int>(Qt::Key_Return);
+        QTest::newRow("Enter of the keypad") << static_cast<int>(Qt::Key_Enter);
+        QTest::newRow("down") << static_cast<int>(Qt::Key_Down);
+    }
+    void enterInTheFieldLeadsToTheTable()
+    {
+        QFETCH(int, key);
+        TableStage stage(samples::oneSession());
+        SessionTableView view(*stage.document, stage.selection, stage.settings);
+        view.show();
+        QApplication::setActiveWindow(&view);
+        view.focusFind();
+        QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key));
+        QVERIFY(view.table().hasFocus());
     }
 
     void aHalfTypedTitleSurvivesTheLanguage()

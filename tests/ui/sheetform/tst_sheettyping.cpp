@@ -4,6 +4,7 @@
 #include "tests/ui/sheetform/sheetstage.h"
 
 #include <QtGui/QClipboard>
+#include <QtTest/QSignalSpy>
 
 using namespace planner;
 using namespace planner::test;
@@ -98,6 +99,8 @@ private Q_SLOTS:
         QWidget *field = stage.field(u"fieldTitle"_s);
         auto *keep = field->findChild<QAbstractButton *>(u"keepMine"_s);
         QVERIFY(keep->isVisible());
+        QVERIFY(field->findChild<QLabel *>(u"theirVersion"_s)->isVisible());
+        QCOMPARE(field->findChild<QLabel *>(u"theirVersion"_s)->text(), u"Theirs"_s);
         QVERIFY(!stage.form->commitPending()); // first the user decides
         QCOMPARE(stage.session().title.in(u"en"), u"Theirs"_s);
         (keepsMine ? keep : field->findChild<QAbstractButton *>(u"takeTheirs"_s))->click();
@@ -105,6 +108,66 @@ private Q_SLOTS:
         QVERIFY(stage.form->commitPending());
         QCOMPARE(stage.session().title.in(u"en"), keepsMine ? u"Mine"_s : u"Theirs"_s);
         QCOMPARE(title->toPlainText(), keepsMine ? u"Mine"_s : u"Theirs"_s);
+        auto *back = field->findChild<QAbstractButton *>(u"bringBackMine"_s);
+        QCOMPARE(back->isVisible(), !keepsMine);
+        if (!keepsMine) {
+            back->click();
+            QCOMPARE(title->toPlainText(), u"Mine"_s);
+            QVERIFY(!back->isVisible());
+            QVERIFY(stage.form->commitPending());
+            QCOMPARE(stage.session().title.in(u"en"), u"Mine"_s);
+        }
+    }
+    void theOtherVersionOfAChoiceIsItsText()
+    {
+        SheetStage stage;
+        SheetStage::type(stage.line(u"sheetTags"_s), u"mine"_s);
+        stage.change([](Session &s) { s.tags.clear(); s.tags << u"care"_s << u"land"_s; });
+        auto *theirs = stage.field(u"fieldTags"_s)->findChild<QLabel *>(u"theirVersion"_s);
+        QCOMPARE(theirs->text(), u"care, land"_s);
+        stage.change([](Session &s) { s.tags = QStringList{u"<b>care</b>"_s}; });
+        QCOMPARE(theirs->text(), u"<b>care</b>"_s);
+        QCOMPARE(theirs->textFormat(), Qt::PlainText);
+    }
+    void typingWaitsForASessionThatWasRemoved()
+    {
+        SheetStage stage;
+        QSignalSpy left(stage.form.get(), &SheetForm::typingLeftBehind);
+        SheetStage::type(stage.text(u"sheetSummary"_s), u"Half typed"_s);
+        QVERIFY(stage.document->apply({{}, {stage.document->removal<Session>(stage.first)}}));
+        QCOMPARE(left.count(), 1);
+        QCOMPARE(left.front().front().toString(), u"Half typed"_s);
+        QVERIFY(stage.form->commitPending()); // nothing is in the way, and nothing is forgotten
+        QVERIFY(stage.document->undo());
+        QCOMPARE(stage.text(u"sheetSummary"_s)->toPlainText(), u"Half typed"_s);
+        QVERIFY(stage.form->commitPending());
+        QCOMPARE(stage.session().summary.in(u"en"), u"Half typed"_s);
+        QCOMPARE(left.count(), 1);
+    }
+    void unlimitedWithoutANumberIsUnlimited()
+    {
+        SheetStage stage;
+        auto *box = stage.find<QCheckBox>(u"sheetUnlimited"_s);
+        auto *line = stage.line(u"sheetCapacity"_s);
+        QVERIFY(box->isChecked());
+        box->setFocus();
+        box->click();
+        QVERIFY(line->hasFocus());
+        QTest::keyClick(line, Qt::Key_Tab);
+        QVERIFY(box->isChecked());
+        box->setFocus();
+        box->click();
+        QTest::keyClick(line, Qt::Key_Backtab);
+        QVERIFY(box->hasFocus() && !box->isChecked()); // the user is at it
+        QTest::keyClick(box, Qt::Key_Backtab);
+        QVERIFY(box->isChecked());
+        QCOMPARE(stage.edits, 0);
+        box->setFocus();
+        box->click();
+        QTest::keyClicks(line, u"50"_s);
+        QTest::keyClick(line, Qt::Key_Tab);
+        QCOMPARE(stage.session().capacity, std::optional(50));
+        QVERIFY(!box->isChecked());
     }
 
     void aRefusedCommitKeepsTheText_data()
