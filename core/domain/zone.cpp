@@ -10,10 +10,22 @@
 
 namespace planner {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qint64 kMinutesADay = 24 * 60;
 constexpr qint64 kEpochJulianDay = 2440588; // 1970-01-01
+
+/// Places whose names are spelt with more than ASCII, which is all that the zones' names have (tz database, "Theory and
+/// pragmatics", Names of timezones).
+constexpr std::pair<QLatin1StringView, QStringView> kSpelt[] = {
+    {"Asuncion"_L1, u"Asunción"}, {"Bahia_Banderas"_L1, u"Bahía de Banderas"}, {"Belem"_L1, u"Belém"}, {"Bogota"_L1, u"Bogotá"},
+    {"Cancun"_L1, u"Cancún"}, {"Ciudad_Juarez"_L1, u"Ciudad Juárez"}, {"Cordoba"_L1, u"Córdoba"}, {"Cuiaba"_L1, u"Cuiabá"},
+    {"Curacao"_L1, u"Curaçao"}, {"Maceio"_L1, u"Maceió"}, {"Mazatlan"_L1, u"Mazatlán"}, {"Merida"_L1, u"Mérida"},
+    {"Mexico_City"_L1, u"Ciudad de México"}, {"Noumea"_L1, u"Nouméa"}, {"Reunion"_L1, u"La Réunion"}, {"Santarem"_L1, u"Santarém"},
+    {"Sao_Paulo"_L1, u"São Paulo"}, {"Sao_Tome"_L1, u"São Tomé"}, {"Tucuman"_L1, u"Tucumán"}, {"Zurich"_L1, u"Zürich"},
+};
 
 } // namespace
 
@@ -144,7 +156,12 @@ const QString &Zone::name() const
 
 QString Zone::city() const
 {
-    return name().mid(name().lastIndexOf(u'/') + 1).replace(u'_', u' ');
+    const QString ascii = name().mid(name().lastIndexOf(u'/') + 1);
+    for (const auto &[plain, spelt] : kSpelt) {
+        if (ascii == plain)
+            return spelt.toString();
+    }
+    return QString(ascii).replace(u'_', u' ');
 }
 
 int Zone::offsetMinAt(Instant instant) const

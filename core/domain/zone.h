@@ -74,7 +74,7 @@ public:
 
     /// "America/Argentina/Cordoba".
     const QString &name() const;
-    /// The place in it: "Cordoba" for "America/Argentina/Cordoba".
+    /// The place in it: "Córdoba" for "America/Argentina/Cordoba".
     QString city() const;
 
     Resolved resolve(const WallTime &wall) const;

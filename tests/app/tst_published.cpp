@@ -124,13 +124,13 @@ private Q_SLOTS:
         QTest::addColumn<QString>("pageOf");
         QTest::addColumn<QStringList>("parts");
         QTest::newRow("en") << u"WFLED: programme"_s << u"Page %1 of %2"_s
-                            << QStringList{u"Programme"_s, u"Monday, 31 May 2021"_s, u"Times in Cordoba (UTC−3); below, Madrid (UTC+2)"_s, u"08:00–09:30"_s, u"13:00–14:30"_s,
+                            << QStringList{u"Programme"_s, u"Monday, 31 May 2021"_s, u"Times in Córdoba (UTC−3); below, Madrid (UTC+2)"_s, u"08:00–09:30"_s, u"13:00–14:30"_s,
                                    u"1.3.2"_s, u"Bakeries that stayed open"_s, u"Four towns kept one oven lit."_s, u"Streaming"_s, u"EN · ES · FR"_s};
         QTest::newRow("es") << u"WFLED: programa"_s << u"Página %1 de %2"_s
-                            << QStringList{u"Programa"_s, u"Lunes, 31 de mayo de 2021"_s, u"Horas en Cordoba (UTC−3); debajo, Madrid (UTC+2)"_s, u"08:00–09:30"_s, u"13:00–14:30"_s,
+                            << QStringList{u"Programa"_s, u"Lunes, 31 de mayo de 2021"_s, u"Horas en Córdoba (UTC−3); debajo, Madrid (UTC+2)"_s, u"08:00–09:30"_s, u"13:00–14:30"_s,
                                    u"1.3.2"_s, u"Panaderías que siguieron abiertas"_s, u"Cuatro pueblos mantuvieron un horno encendido."_s, u"Streaming"_s, u"EN · ES · FR"_s};
         QTest::newRow("fr") << u"WFLED\u00a0: programme"_s << u"Page %1 sur %2"_s
-                            << QStringList{u"Programme"_s, u"Lundi 31 mai 2021"_s, u"Cordoba (UTC−3) ; au-dessous, Madrid (UTC+2)"_s, u"08:00–09:30"_s, u"13:00–14:30"_s,
+                            << QStringList{u"Programme"_s, u"Lundi 31 mai 2021"_s, u"Córdoba (UTC−3) ; au-dessous, Madrid (UTC+2)"_s, u"08:00–09:30"_s, u"13:00–14:30"_s,
                                    u"1.3.2"_s, u"Des boulangeries restées ouvertes"_s, u"Quatre bourgs ont gardé un four allumé."_s, u"Streaming"_s, u"EN · ES · FR"_s};
     }
 
@@ -157,17 +157,17 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("parts");
         QTest::newRow("en") << u"Page %1 of %2"_s
                             << QStringList{u"Session sheet"_s, u"1.3.2 · Panel"_s, u"Bakeries that stayed open"_s, u"Thematic line"_s, u"1. The market square"_s, u"Sub-theme"_s,
-                                   u"1.3 Ovens and mills"_s, u"Organisers"_s, u"Guild of Night Bakers"_s, u"Monday, 31 May 2021"_s, u"08:00–09:30 Cordoba (UTC−3)"_s,
+                                   u"1.3 Ovens and mills"_s, u"Organisers"_s, u"Guild of Night Bakers"_s, u"Monday, 31 May 2021"_s, u"08:00–09:30 Córdoba (UTC−3)"_s,
                                    u"13:00–14:30 Madrid (UTC+2)"_s, u"Streaming"_s, u"Unlimited"_s, u"English, Spanish, French"_s, u"Four towns kept one oven lit."_s,
                                    u"• Who lights the oven on Sundays?"_s};
         QTest::newRow("es") << u"Página %1 de %2"_s
                             << QStringList{u"Ficha de sesión"_s, u"1.3.2 · Panel"_s, u"Panaderías que siguieron abiertas"_s, u"Línea temática"_s, u"1. La plaza del mercado"_s, u"Subtema"_s,
-                                   u"1.3 Hornos y molinos"_s, u"Organizadores"_s, u"Guild of Night Bakers"_s, u"lunes, 31 de mayo de 2021"_s, u"08:00–09:30 Cordoba (UTC−3)"_s,
+                                   u"1.3 Hornos y molinos"_s, u"Organizadores"_s, u"Guild of Night Bakers"_s, u"lunes, 31 de mayo de 2021"_s, u"08:00–09:30 Córdoba (UTC−3)"_s,
                                    u"13:00–14:30 Madrid (UTC+2)"_s, u"Streaming"_s, u"Ilimitad"_s, u"inglés, español, francés"_s, u"Cuatro pueblos mantuvieron un horno encendido."_s,
                                    u"• ¿Quién enciende el horno los domingos?"_s};
         QTest::newRow("fr") << u"Page %1 sur %2"_s
                             << QStringList{u"Fiche de session"_s, u"1.3.2 · Panel"_s, u"Des boulangeries restées ouvertes"_s, u"Ligne thématique"_s, u"1. La place du marché"_s, u"Sous-thème"_s,
-                                   u"1.3 Fours et moulins"_s, u"Organisateurs"_s, u"Guild of Night Bakers"_s, u"lundi 31 mai 2021"_s, u"08:00–09:30 Cordoba (UTC−3)"_s,
+                                   u"1.3 Fours et moulins"_s, u"Organisateurs"_s, u"Guild of Night Bakers"_s, u"lundi 31 mai 2021"_s, u"08:00–09:30 Córdoba (UTC−3)"_s,
                                    u"13:00–14:30 Madrid (UTC+2)"_s, u"Streaming"_s, u"Illimitée"_s, u"anglais, espagnol, français"_s, u"Quatre bourgs ont gardé un four allumé."_s,
                                    u"• Qui allume le four le dimanche ?"_s};
     }
@@ -200,10 +200,10 @@ private Q_SLOTS:
             const QString pageOf = lang == u"es" ? u"Página %1 de %2"_s : lang == u"fr" ? u"Page %1 sur %2"_s : u"Page %1 of %2"_s;
             const QString agenda = exported(u"seed-agenda.pdf"_s, {u"--lang"_s, lang}, programme);
             isSound(agenda, u"A4"_s, pageOf);
-            QVERIFY(firstMissing(textOf(agenda), {u"Cordoba (UTC−3)"_s, u"Madrid (UTC+2)"_s, u"08:00–09:30"_s, u"13:00–14:30"_s, u"1.3.2"_s}).isEmpty());
+            QVERIFY(firstMissing(textOf(agenda), {u"Córdoba (UTC−3)"_s, u"Madrid (UTC+2)"_s, u"08:00–09:30"_s, u"13:00–14:30"_s, u"1.3.2"_s}).isEmpty());
             const QString sheet = exported(u"seed-sheet.pdf"_s, {u"--lang"_s, lang, u"--session"_s, u"1.3.2"_s}, programme);
             isSound(sheet, u"A4"_s, pageOf);
-            QVERIFY(firstMissing(textOf(sheet), {u"1.3.2"_s, u"08:00–09:30 Cordoba (UTC−3)"_s, u"13:00–14:30 Madrid (UTC+2)"_s}).isEmpty());
+            QVERIFY(firstMissing(textOf(sheet), {u"1.3.2"_s, u"08:00–09:30 Córdoba (UTC−3)"_s, u"13:00–14:30 Madrid (UTC+2)"_s}).isEmpty());
         }
         // Every word of the texts, though pages break between them: their headers and footers left out.
         const QString pdf = at(u"seed-sheet.pdf"_s);
@@ -223,7 +223,7 @@ private Q_SLOTS:
         QVERIFY(!pdf.isEmpty());
         isSound(pdf, u"612 x 792 pts (letter)"_s, u"Page %1 of %2"_s);
         const QString text = textOf(pdf);
-        QVERIFY2(firstMissing(text, {u"Times in Cordoba (UTC−3); below, Kolkata (UTC+5:30), Tokyo (UTC+9)"_s, u"08:00–09:30"_s, u"16:30–18:00"_s, u"20:00–21:30"_s}).isEmpty(), qPrintable(text));
+        QVERIFY2(firstMissing(text, {u"Times in Córdoba (UTC−3); below, Kolkata (UTC+5:30), Tokyo (UTC+9)"_s, u"08:00–09:30"_s, u"16:30–18:00"_s, u"20:00–21:30"_s}).isEmpty(), qPrintable(text));
         QVERIFY(!text.contains(u"13:00–14:30"_s));
     }
 

@@ -23,6 +23,7 @@ namespace {
 constexpr double kFaded = 0.55; ///< how much of a cancelled session is left
 constexpr int kLeastRest = 3;  ///< letters after a word is cut
 constexpr double kNarrowPx = 56;     ///< blocks below that have their title in small letters
+constexpr int kScantText = 9;
 constexpr double kLeastLetters = 5;  ///< in a line; with fewer, words fall to pieces
 constexpr std::size_t kMostLooks = 5;
 constexpr qsizetype kMostSessions = 4000; ///< whose lines are kept
@@ -112,7 +113,9 @@ QString codeLine(const Programme &programme, const Session &session, bool showsL
 /// Where text may stand, from the block's corner.
 QRectF roomIn(const QSizeF &size, double lineHeightPx)
 {
-    const QRectF room(size::kBar + space::kTiny + 2, 3, size.width() - size::kBar - 2 * space::kTiny - 2, size.height() - 5);
+    const bool isNarrow = size.width() < kNarrowPx; // every letter counts
+    const double leftPx = size::kBar + (isNarrow ? 3 : space::kTiny + 2);
+    const QRectF room(leftPx, 3, size.width() - leftPx - (isNarrow ? 1 : space::kTiny), size.height() - 5);
     if (room.height() >= lineHeightPx || size.height() < lineHeightPx)
         return room;
     return {room.left(), (size.height() - lineHeightPx) / 2, room.width(), lineHeightPx}; // one line, if only just
@@ -177,6 +180,11 @@ const BlockPainter::Look &BlockPainter::lookOf(const Look &wanted, const Program
     }
     double topPx = room.top();
     double leftPx = room.left();
+    const bool isScant = room.width() < kLeastLetters * QFontMetricsF(small).averageCharWidth();
+    if (isScant) { // the code, and the title's beginning, in what letters there is room for
+        small.setPixelSize(kScantText);
+        title = small;
+    }
     const auto set = [&](const QString &text, const QFont &font, bool isTitle, double widthPx, int most) {
         const QFontMetricsF metrics(font);
         const int fitting = std::min(most, static_cast<int>((room.bottom() + 0.5 - topPx) / metrics.height()));
@@ -205,7 +213,6 @@ const BlockPainter::Look &BlockPainter::lookOf(const Look &wanted, const Program
     if (topPx + titleHeightPx <= room.bottom() + 0.5) {
         if (!hasCode && look.signsPx > 0 && !look.hasSignsAtFoot) // the signs' line
             topPx += smallPx;
-        const bool isScant = room.width() < kLeastLetters * QFontMetricsF(small).averageCharWidth();
         set(name, title, true, room.width(), isScant ? 1 : INT_MAX);
         if (const Venue *venue = session.venue && !isScant ? programme.find<Venue>(*session.venue) : nullptr)
             set(venue->name.best(look.lang), small, false, room.width(), INT_MAX);

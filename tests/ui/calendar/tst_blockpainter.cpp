@@ -192,6 +192,10 @@ private Q_SLOTS:
         };
         QCOMPARE(linesOfText(34), 2); // the code, and the title's beginning
         QVERIFY(linesOfText(54) >= 4);
+        const QSizeF size(29.5, 120); // a third of a narrow day
+        const QImage second = paintedAfresh(programme, session, size, u"en"_s);
+        session.number = 3;
+        QVERIFY(second != paintedAfresh(programme, session, size, u"en"_s)); // the code stands there to its last figure
     }
 
     void aNarrowTitleIsNotBold()

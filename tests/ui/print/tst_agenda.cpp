@@ -52,15 +52,15 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("lines");
         QTest::addColumn<QString>("title");
         QTest::newRow("en") << u"en"_s
-                            << QStringList{u"Monday, 31 May 2021"_s, u"Times in Cordoba (UTC−3); below, Madrid (UTC+2)"_s, u"08:00–09:30"_s, u"13:00–14:30"_s, u"1.3.2"_s,
+                            << QStringList{u"Monday, 31 May 2021"_s, u"Times in Córdoba (UTC−3); below, Madrid (UTC+2)"_s, u"08:00–09:30"_s, u"13:00–14:30"_s, u"1.3.2"_s,
                                    u"Mechanisms"_s, u"Panel · UCLG"_s, u"Short."_s, u"Streaming"_s, u"EN · ES · FR"_s, u"With registration"_s, u"1 Territory"_s, u"2 Economy"_s, u"Plenaries and ceremonies"_s}
                             << u"Forum of Tests: programme"_s;
         QTest::newRow("es") << u"es"_s
-                            << QStringList{u"Lunes, 31 de mayo de 2021"_s, u"Horas en Cordoba (UTC−3); debajo, Madrid (UTC+2)"_s, u"08:00–09:30"_s, u"13:00–14:30"_s, u"1.3.2"_s,
+                            << QStringList{u"Lunes, 31 de mayo de 2021"_s, u"Horas en Córdoba (UTC−3); debajo, Madrid (UTC+2)"_s, u"08:00–09:30"_s, u"13:00–14:30"_s, u"1.3.2"_s,
                                    u"Mecanismos"_s, u"Panel · CGLU"_s, u"Corto."_s, u"Streaming"_s, u"EN · ES · FR"_s, u"Con inscripción"_s, u"1 Territorio"_s, u"2 Economía"_s, u"Plenarias y ceremonias"_s}
                             << u"Foro de Pruebas: programa"_s;
         QTest::newRow("fr") << u"fr"_s
-                            << QStringList{u"Lundi 31 mai 2021"_s, u"Heures\u00a0: Cordoba (UTC−3)\u00a0; au-dessous, Madrid (UTC+2)"_s, u"08:00–09:30"_s, u"13:00–14:30"_s, u"1.3.2"_s,
+                            << QStringList{u"Lundi 31 mai 2021"_s, u"Heures\u00a0: Córdoba (UTC−3)\u00a0; au-dessous, Madrid (UTC+2)"_s, u"08:00–09:30"_s, u"13:00–14:30"_s, u"1.3.2"_s,
                                    u"Mécanismes"_s, u"Panel · CGLU"_s, u"Court."_s, u"Streaming"_s, u"EN · ES · FR"_s, u"Sur inscription"_s, u"1 Territoire"_s, u"2 Économie"_s, u"Plénières et cérémonies"_s}
                             << u"Forum des essais\u00a0: programme"_s;
     }

@@ -222,7 +222,7 @@ private Q_SLOTS:
         Stage stage;
         stage.open(samples::oneSession());
         QVERIFY2(stage.window.status().text().startsWith(u"Saved · 1 session"_s), qPrintable(stage.window.status().text()));
-        QVERIFY(stage.window.status().text().endsWith(u"Cordoba time"_s));
+        QVERIFY(stage.window.status().text().endsWith(u"Córdoba time"_s));
         stage.window.commands()[Command::NewSession].trigger();
         QVERIFY2(stage.window.status().text().startsWith(u"Saved · 2 session"_s), qPrintable(stage.window.status().text()));
     }
