@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize kShortcutsSize(480, 620);
+constexpr QSize kShortcutsSize(620, 620);
 
 /// A view's own keys; a row without keys is the view's name.
 struct ViewKeys {
