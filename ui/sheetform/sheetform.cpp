@@ -17,6 +17,7 @@
 #include <QtCore/QEvent>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QTimer>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QScrollArea>
@@ -111,6 +112,8 @@ SheetForm::SheetForm(Document &document, Selection &selection, Settings &setting
 
 SheetForm::~SheetForm()
 {
+    if (QWidget *inside = QApplication::focusWidget(); inside && isAncestorOf(inside))
+        inside->blockSignals(true); // it loses the focus when its editor is half gone already
     for (SheetField *field : m_fields)
         field->retire();
 }

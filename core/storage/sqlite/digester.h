@@ -37,7 +37,8 @@ public:
     void add(QByteArrayView bytes)
     {
         add(qint64(bytes.size()));
-        std::memcpy(grow(bytes.size()), bytes.data(), size_t(bytes.size()));
+        if (!bytes.isEmpty()) // no bytes have no address
+            std::memcpy(grow(bytes.size()), bytes.data(), size_t(bytes.size()));
     }
     void add(const QUuid &id)
     {
