@@ -21,7 +21,8 @@ enum class ErrorCode {
     FieldTooLong,      ///< field, length, allowed length
     FieldInvalid,      ///< field, value
     // Edits
-    RecordChanged,     ///< kind of record, its name: somebody changed it meanwhile
+    RecordChanged,     ///< kind of record, its name, field or nothing for any, its value now or nothing: somebody changed it meanwhile
+    SessionLocked,     ///< its code or title: its day, start, length and venue stay
     RecordMissing,     ///< kind of record, id
     ReferenceMissing,  ///< field, id of the record that is not there
     ReferenceInUse,    ///< kind of record, its name, how many records use it

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/programmetasks.h"
 
-#include "core/domain/fields.h"
+#include "core/domain/merge.h"
 #include "core/domain/names.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/findingsdialog.h"
@@ -103,19 +103,33 @@ void ProgrammeTasks::showForumSettings()
 {
     if (!m_desk.commitPending())
         return;
-    Document &document = *m_desk.workspace.document();
-    ForumDialog dialog(document.programme().forum, m_desk.settings, &m_desk.window);
+    const Forum before = m_desk.workspace.document()->programme().forum;
+    Forum known = before;
+    ForumDialog dialog(before, m_desk.settings, &m_desk.window);
     while (dialog.exec() == QDialog::Accepted) {
-        const Forum after = dialog.forum();
-        if (after == document.programme().forum)
-            return;
-        const QStringList fields = changedFields(document.programme().forum, after);
-        const EditLabel label{EditVerb::Modify, {enumName(RecordKind::Forum), after.name.best(m_desk.settings.language()), fields.size() == 1 ? fields.front() : QString()}};
-        const Status done = document.apply({label, {document.replace(after)}});
+        const Status done = putForum(before, dialog.forum(), known);
         if (done)
             return;
         dialog.showError(done.error()); // it stays open with what was typed
     }
+}
+
+Status ProgrammeTasks::putForum(const Forum &before, const Forum &typed, Forum &known)
+{
+    Document &document = *m_desk.workspace.document();
+    if (const Status fresh = document.refresh(); !fresh)
+        return fresh;
+    const Forum now = document.programme().forum;
+    Forum after = now;
+    const QStringList contested = mergeInto(after, before, typed);
+    const QString name = after.name.best(m_desk.settings.language());
+    if (!contested.isEmpty() && std::exchange(known, now) != now)
+        return Error{ErrorCode::RecordChanged, {enumName(RecordKind::Forum), name, contested.front()}};
+    const QStringList fields = changedFields(now, after);
+    if (fields.isEmpty())
+        return ok();
+    const EditLabel label{EditVerb::Modify, {enumName(RecordKind::Forum), name, fields.size() == 1 ? fields.front() : QString()}};
+    return document.apply({label, {document.replace(after)}});
 }
 
 void ProgrammeTasks::showFindings(const std::vector<Finding> &findings)

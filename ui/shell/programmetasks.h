@@ -32,6 +32,10 @@ Q_SIGNALS:
     void sessionWanted(const planner::SessionId &session);
 
 private:
+    /// Puts what was @p typed over @p before into the forum as it is now. Error: RecordChanged where somebody else has
+    /// changed the same field and that forum is not yet @p known to the user; now it is.
+    Status putForum(const Forum &before, const Forum &typed, Forum &known);
+
     const Desk &m_desk;
 };
 
