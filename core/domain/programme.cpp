@@ -120,4 +120,12 @@ QString nameOf(const Programme &programme, const Session &session, const QString
     return code.isEmpty() ? session.title.best(lang) : code;
 }
 
+QString editedLanguage(const Forum &forum, const Text &text, const QString &lang)
+{
+    QStringList langs = QStringList{lang, text.source()} + forum.languages;
+    langs.removeIf([&forum](const QString &tag) { return !forum.languages.contains(tag); });
+    const auto written = std::ranges::find_if(langs, [&text](const QString &tag) { return !text.in(tag).isEmpty(); });
+    return written == langs.end() ? langs.value(0) : *written;
+}
+
 } // namespace planner

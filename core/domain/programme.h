@@ -82,5 +82,8 @@ std::vector<const SubTheme *> subThemesOf(const Programme &programme, const Line
 QString nameOf(const Organisation &organisation, const QString &lang);
 /// What people call a session: its code, else its title, in @p lang or the best other language; may be empty.
 QString nameOf(const Programme &programme, const Session &session, const QString &lang);
+/// The language in which @p text is edited where best(@p lang) shows it: the one that is shown, if the forum has it, else
+/// one of the forum's that there is a text in, else @p lang or the forum's first.
+QString editedLanguage(const Forum &forum, const Text &text, const QString &lang);
 
 } // namespace planner

@@ -19,7 +19,6 @@ namespace {
 constexpr int kSquarePx = 9;
 constexpr int kSharePx = 30;
 constexpr int kShareHeightPx = 4;
-constexpr const char *kFirst = "plannerFirst";
 constexpr const char *kLang = "plannerLang";
 
 void drawShare(QPainter &painter, const QRect &rect, double share)
@@ -36,7 +35,7 @@ void drawShare(QPainter &painter, const QRect &rect, double share)
 
 } // namespace
 
-OutlineDelegate::OutlineDelegate(OutlineModel &model, Settings &settings, QObject *parent) : QStyledItemDelegate(parent), m_model(model), m_settings(settings) {}
+OutlineDelegate::OutlineDelegate(OutlineModel &model, QObject *parent) : CarefulDelegate(parent), m_model(model) {}
 
 void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -92,21 +91,21 @@ QSize OutlineDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex 
     return {2 * kSharePx, size::kControl};
 }
 
-QWidget *OutlineDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &) const
+QWidget *OutlineDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     auto *editor = new QLineEdit(parent);
     editor->setObjectName(u"titleEditor"_s);
     editor->setAccessibleName(tr("Title"));
-    editor->setProperty(kLang, m_settings.language());
+    editor->setProperty(kLang, m_model.languageOf(index));
     return editor;
 }
 
 void OutlineDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
-    if (editor->property(kFirst).isValid())
+    if (base(*editor).isValid())
         return; // what is being typed stays
-    const QString title = index.data(OutlineModel::TitleRole).toString();
-    editor->setProperty(kFirst, title);
+    const QString title = m_model.titleIn(index, editor->property(kLang).toString());
+    begin(*editor, title);
     auto *text = static_cast<QLineEdit *>(editor);
     text->setText(title);
     text->selectAll();
@@ -115,8 +114,13 @@ void OutlineDelegate::setEditorData(QWidget *editor, const QModelIndex &index) c
 void OutlineDelegate::setModelData(QWidget *editor, QAbstractItemModel *, const QModelIndex &index) const
 {
     const QString title = static_cast<QLineEdit *>(editor)->text();
-    if (title != editor->property(kFirst).toString())
-        (void)m_model.rename(index, title, editor->property(kLang).toString());
+    const QString lang = editor->property(kLang).toString();
+    const QString first = base(*editor).toString();
+    const QPersistentModelIndex at = index; // it may move
+    if (title == first || m_model.rename(index, title, lang, first))
+        setDone(*editor);
+    else
+        setRefused(*editor, m_model.titleIn(at, lang));
 }
 
 } // namespace planner

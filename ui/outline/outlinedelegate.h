@@ -2,18 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/look/carefuldelegate.h"
 #include "ui/outline/outlinemodel.h"
-
-#include <QtWidgets/QStyledItemDelegate>
 
 namespace planner {
 
 /// Draws a row of the outline: square in the line's colour, number, title, count, a small bar for
 /// how complete. Its editor holds the title alone.
-class OutlineDelegate final : public QStyledItemDelegate {
+class OutlineDelegate final : public CarefulDelegate {
     Q_OBJECT
 public:
-    OutlineDelegate(OutlineModel &model, Settings &settings, QObject *parent = nullptr);
+    explicit OutlineDelegate(OutlineModel &model, QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -23,7 +22,6 @@ public:
 
 private:
     OutlineModel &m_model;
-    Settings &m_settings;
 };
 
 } // namespace planner

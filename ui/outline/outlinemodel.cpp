@@ -276,17 +276,36 @@ QString OutlineModel::codeAt(const Node &node) const
 
 QString OutlineModel::titleAt(const Node &node) const
 {
+    if (node.kind == Kind::All)
+        return m_words.translate("Outline", "All sessions");
+    if (node.kind == Kind::NoLine)
+        return m_words.translate("Outline", "Plenaries and ceremonies");
+    return textAt(node).best(m_words.language());
+}
+
+Text OutlineModel::textAt(const Node &node) const
+{
     const Programme &programme = m_document.programme();
-    const auto titleOf = [this](const auto *record) { return record ? record->title.best(m_words.language()) : QString(); };
+    const auto titleOf = [](const auto *record) { return record ? record->title : Text(); };
     switch (node.kind) {
-    case Kind::Root: return {};
-    case Kind::All: return m_words.translate("Outline", "All sessions");
-    case Kind::NoLine: return m_words.translate("Outline", "Plenaries and ceremonies");
     case Kind::Line: return titleOf(programme.find<ThematicLine>(LineId{node.id}));
     case Kind::SubTheme: return titleOf(programme.find<SubTheme>(SubThemeId{node.id}));
     case Kind::Session: return titleOf(programme.find<Session>(SessionId{node.id}));
+    case Kind::Root:
+    case Kind::All:
+    case Kind::NoLine: return {};
     }
     Q_UNREACHABLE();
+}
+
+QString OutlineModel::titleIn(const QModelIndex &index, const QString &lang) const
+{
+    return textAt(*nodeAt(index)).in(lang);
+}
+
+QString OutlineModel::languageOf(const QModelIndex &index) const
+{
+    return editedLanguage(m_document.programme().forum, textAt(*nodeAt(index)), m_words.language());
 }
 
 QVariant OutlineModel::data(const QModelIndex &index, int role) const
@@ -332,29 +351,33 @@ Qt::ItemFlags OutlineModel::flags(const QModelIndex &index) const
 
 bool OutlineModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    return role == Qt::EditRole && static_cast<bool>(rename(index, value.toString(), m_words.language()));
+    const QString lang = languageOf(index);
+    return role == Qt::EditRole && static_cast<bool>(rename(index, value.toString(), lang, titleIn(index, lang)));
 }
 
-Status OutlineModel::rename(const QModelIndex &index, const QString &title, const QString &lang)
+Status OutlineModel::rename(const QModelIndex &index, const QString &title, const QString &lang, const QString &base)
 {
-    const Node &node = *nodeAt(index);
+    const QPersistentModelIndex at = index;
+    const Kind kind = kindAt(index);
+    const QUuid id = idAt(index);
+    const Status fresh = m_document.refresh(); // the row may move, or go
     const Programme &programme = m_document.programme();
-    const QString code = codeAt(node);
-    const QString name = code.isEmpty() ? titleAt(node) : code;
     const auto put = [&](const auto *record) -> Status {
-        if (!record)
-            return ok();
+        if (!fresh || !record)
+            return fresh;
+        const QString code = codeAt(*nodeAt(at));
+        const QString name = code.isEmpty() ? titleAt(*nodeAt(at)) : code;
+        const EditLabel label{EditVerb::Modify, {enumName(std::remove_cvref_t<decltype(*record)>::kKind), name, QStringLiteral("title")}};
+        if (const QString now = record->title.in(lang); now != base)
+            return Error{ErrorCode::RecordChanged, label.args + QStringList{now}};
         auto after = *record;
         after.title.set(lang, title.trimmed());
-        if (after == *record)
-            return ok();
-        const QString kind = enumName(std::remove_cvref_t<decltype(*record)>::kKind);
-        return m_document.apply({{EditVerb::Modify, {kind, name, QStringLiteral("title")}}, {m_document.replace(after)}});
+        return after == *record ? ok() : m_document.apply({label, {m_document.replace(after)}});
     };
-    const Status done = node.kind == Kind::Line ? put(programme.find<ThematicLine>(LineId{node.id}))
-        : node.kind == Kind::SubTheme           ? put(programme.find<SubTheme>(SubThemeId{node.id}))
-        : node.kind == Kind::Session            ? put(programme.find<Session>(SessionId{node.id}))
-                                                : ok();
+    const Status done = kind == Kind::Line ? put(programme.find<ThematicLine>(LineId{id}))
+        : kind == Kind::SubTheme           ? put(programme.find<SubTheme>(SubThemeId{id}))
+        : kind == Kind::Session            ? put(programme.find<Session>(SessionId{id}))
+                                           : ok();
     if (!done)
         Q_EMIT refused(done.error());
     return done;

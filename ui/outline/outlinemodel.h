@@ -43,8 +43,11 @@ public:
     QUuid idAt(const QModelIndex &index) const;
     /// Where a record or "all" or "no line" (with a null id) stands; invalid when it is not there.
     QModelIndex find(Kind kind, const QUuid &id) const;
-    /// Writes a title in @p lang, as one edit.
-    Status rename(const QModelIndex &index, const QString &title, const QString &lang);
+    /// The title in @p lang alone; and the language in which it is edited.
+    QString titleIn(const QModelIndex &index, const QString &lang) const;
+    QString languageOf(const QModelIndex &index) const;
+    /// Writes a title in @p lang, as one edit. Error: RecordChanged when it is not @p base any more.
+    Status rename(const QModelIndex &index, const QString &title, const QString &lang, const QString &base);
     /// Other words: everything is shown anew, nothing moves.
     void relabel();
 
@@ -71,6 +74,7 @@ private:
     void tally();
     QString codeAt(const Node &node) const;
     QString titleAt(const Node &node) const;
+    Text textAt(const Node &node) const;
 
     Document &m_document;
     Settings &m_settings;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/look/carefuldelegate.h"
+
 #include <QtCore/QScopedValueRollback>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QTreeView>
@@ -11,9 +13,9 @@
 namespace planner {
 
 /// The outline's tree. Typing looks for a row without going there; Enter or Space goes.
-class OutlineTree final : public QTreeView {
+class OutlineTree final : public KeepsEditor<QTreeView> {
 public:
-    using QTreeView::QTreeView;
+    using KeepsEditor::KeepsEditor;
 
     /// What Enter and Space do with the current row.
     void setGo(std::function<void()> go) { m_go = std::move(go); }

@@ -32,7 +32,7 @@ OutlineView::OutlineView(Document &document, Selection &selection, Settings &set
     connect(m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_isRemoving = true; }); // before the tree moves its current row
     m_tree->setModel(m_model);
     m_tree->setGo([this] { choose(m_tree->currentIndex()); });
-    m_tree->setItemDelegate(new OutlineDelegate(*m_model, settings, m_tree));
+    m_tree->setItemDelegate(new OutlineDelegate(*m_model, m_tree));
     m_tree->setHeaderHidden(true);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setUniformRowHeights(true);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sessiontable/celldelegate.h"
 
+#include "core/domain/checks.h"
 #include "ui/look/tokens.h"
 #include "ui/text/datetext.h"
 #include "ui/text/fieldtext.h"
@@ -20,13 +21,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// What an open editor knows: the value it began with, and the language a title is written in.
+// What an open editor knows: what it showed first, and the language a title is written in.
 constexpr const char *kFirst = "plannerFirst";
 constexpr const char *kLang = "plannerLang";
 constexpr const char *kIsFilled = "plannerIsFilled";
 
 constexpr int kBarPx = 36;
-constexpr int kMaxPeople = 10'000'000;
 
 Column columnOf(const QModelIndex &index)
 {
@@ -54,7 +54,7 @@ QVariant valueOf(const QWidget *editor)
 
 } // namespace
 
-CellDelegate::CellDelegate(SessionTableModel &model, QObject *parent) : QStyledItemDelegate(parent), m_model(model) {}
+CellDelegate::CellDelegate(SessionTableModel &model, QObject *parent) : CarefulDelegate(parent), m_model(model) {}
 
 std::vector<std::pair<QString, QVariant>> CellDelegate::choices(Column column, const CellContext &c)
 {
@@ -149,7 +149,7 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
         return nullptr;
     editor->setObjectName(u"cellEditor"_s);
     editor->setAccessibleName(columnText(column, c));
-    editor->setProperty(kLang, c.words.language());
+    editor->setProperty(kLang, m_model.languageOf(m_model.sessionAt(index.row())));
     editor->setAutoFillBackground(true);
     return editor;
 }
@@ -159,7 +159,8 @@ void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) cons
     if (editor->property(kIsFilled).toBool())
         return; // what is being typed stays
     editor->setProperty(kIsFilled, true);
-    const QVariant value = index.data(SessionTableModel::ValueRole);
+    const QVariant value = m_model.valueOf(m_model.sessionAt(index.row()), columnOf(index), editor->property(kLang).toString());
+    begin(*editor, value);
     if (auto *box = qobject_cast<QComboBox *>(editor)) {
         box->setCurrentIndex(box->findData(value));
     } else if (auto *time = qobject_cast<QTimeEdit *>(editor)) {
@@ -180,9 +181,13 @@ void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *, const QMo
     if (auto *number = qobject_cast<QSpinBox *>(editor))
         number->interpretText();
     const QVariant value = valueOf(editor);
-    if (value == editor->property(kFirst))
-        return;
-    (void)m_model.setCells({m_model.sessionAt(index.row())}, columnOf(index), value, editor->property(kLang).toString());
+    const SessionId session = m_model.sessionAt(index.row());
+    const Column column = columnOf(index);
+    const QString lang = editor->property(kLang).toString();
+    if (value == editor->property(kFirst) || m_model.setCell(session, column, value, lang, base(*editor)))
+        setDone(*editor);
+    else
+        setRefused(*editor, m_model.valueOf(session, column, lang));
 }
 
 void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
@@ -202,7 +207,7 @@ void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewI
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QSize hint = QStyledItemDelegate::sizeHint(option, index);
+    QSize hint = CarefulDelegate::sizeHint(option, index);
     hint.setHeight(std::max(hint.height(), size::kControl));
     return hint;
 }
@@ -214,7 +219,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
     QStyleOptionViewItem inner = option;
     inner.rect.adjust(column == Column::Code ? space::kSmall : space::kTiny, 0, -space::kTiny, 0);
-    QStyledItemDelegate::paint(painter, inner, index);
+    CarefulDelegate::paint(painter, inner, index);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);

@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/look/carefuldelegate.h"
 #include "ui/sessiontable/sessiontablemodel.h"
-
-#include <QtWidgets/QStyledItemDelegate>
 
 namespace planner {
 
 /// Draws the cells of the sessions table and edits each column with the editor that fits it. An
 /// open editor keeps what was typed, whatever changes around it.
-class CellDelegate final : public QStyledItemDelegate {
+class CellDelegate final : public CarefulDelegate {
     Q_OBJECT
 public:
     explicit CellDelegate(SessionTableModel &model, QObject *parent = nullptr);

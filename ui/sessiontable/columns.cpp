@@ -150,7 +150,7 @@ QString cellText(Column column, const Session &session, const CellContext &c)
 QVariant cellValue(Column column, const Session &session, const CellContext &c)
 {
     switch (column) {
-    case Column::Title: return session.title.best(c.words.language());
+    case Column::Title: return session.title.in(editedLanguage(c.programme.forum, session.title, c.words.language()));
     case Column::SubTheme: return session.subTheme ? session.subTheme->toString() : QString();
     case Column::Type: return session.type.toString();
     case Column::Day: return session.start ? session.start->date.toString(Qt::ISODate) : QString();

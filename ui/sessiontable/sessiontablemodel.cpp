@@ -126,7 +126,8 @@ bool SessionTableModel::setData(const QModelIndex &index, const QVariant &value,
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || (role != Qt::EditRole && role != Qt::CheckStateRole))
         return false;
     const QVariant given = role == Qt::CheckStateRole ? QVariant(value.toInt() == Qt::Checked) : value;
-    return static_cast<bool>(setCells({sessionAt(index.row())}, static_cast<Column>(index.column()), given, m_context.words.language()));
+    const SessionId session = sessionAt(index.row());
+    return static_cast<bool>(setCells({session}, static_cast<Column>(index.column()), given, languageOf(session)));
 }
 
 int SessionTableModel::rowOf(const SessionId &id) const
@@ -162,6 +163,36 @@ Status SessionTableModel::setCells(const std::vector<SessionId> &sessions, Colum
     if (!done)
         Q_EMIT refused(done.error());
     return done;
+}
+
+Status SessionTableModel::setCell(const SessionId &session, Column column, const QVariant &value, const QString &lang, const QVariant &base)
+{
+    Status status = m_document.refresh();
+    const QVariant now = valueOf(session, column, lang);
+    if (status && now.isValid() && now != base) {
+        const Session &record = m_document.programme().sessions.at(session);
+        const QString shown = column == Column::Title ? now.toString() : cellText(column, record, m_context);
+        const QString name = nameOf(m_document.programme(), record, m_context.words.language());
+        status = Error{ErrorCode::RecordChanged, {enumName(RecordKind::Session), name, fieldOf(column), shown}};
+    }
+    if (status)
+        return setCells({session}, column, value, lang);
+    Q_EMIT refused(status.error());
+    return status;
+}
+
+QVariant SessionTableModel::valueOf(const SessionId &session, Column column, const QString &lang) const
+{
+    const Session *record = m_document.programme().find<Session>(session);
+    if (!record)
+        return {};
+    return column == Column::Title ? QVariant(record->title.in(lang)) : cellValue(column, *record, m_context);
+}
+
+QString SessionTableModel::languageOf(const SessionId &session) const
+{
+    const Session *record = m_document.programme().find<Session>(session);
+    return editedLanguage(m_document.programme().forum, record ? record->title : Text(), m_context.words.language());
 }
 
 bool SessionTableModel::isShown(const Session &session) const

@@ -44,6 +44,12 @@ public:
     void setFilter(const QString &text, const Scope &scope);
     /// Writes @p value into one column of all @p sessions, as one edit. A title goes into @p lang.
     Status setCells(const std::vector<SessionId> &sessions, Column column, const QVariant &value, const QString &lang);
+    /// The same for one cell that had @p base when @p value began to be typed. Error: RecordChanged when it has not any more.
+    Status setCell(const SessionId &session, Column column, const QVariant &value, const QString &lang, const QVariant &base);
+    /// What an editor of the cell starts with, a title in @p lang; see cellValue(). Invalid: the session is gone.
+    QVariant valueOf(const SessionId &session, Column column, const QString &lang) const;
+    /// The language in which the session's title is edited.
+    QString languageOf(const SessionId &session) const;
     /// Other words or another second zone; no row moves unless it is sorted by a word.
     void relabel();
 

@@ -58,7 +58,7 @@ int usualWidth(Column column)
 SessionTableView::SessionTableView(Document &document, Selection &selection, Settings &settings, QWidget *parent)
     : QWidget(parent), m_document(document), m_selection(selection), m_settings(settings), m_model(new SessionTableModel(document, settings, this)),
       m_find(new QLineEdit(this)), m_found(new QLabel(this)), m_columns(new QToolButton(this)), m_columnMenu(new QMenu(this)), m_stack(new QStackedWidget(this)),
-      m_table(new QTableView(this)), m_emptyText(new QLabel(this)), m_emptyNew(new QPushButton(this)), m_emptyImport(new QPushButton(this)),
+      m_table(new KeepsEditor<QTableView>(this)), m_emptyText(new QLabel(this)), m_emptyNew(new QPushButton(this)), m_emptyImport(new QPushButton(this)),
       m_emptyClear(new QPushButton(this)), m_copyAction(new QAction(this)), m_removeAction(new QAction(this))
 {
     setObjectName(u"sessionTableView"_s);

@@ -35,6 +35,35 @@ private Q_SLOTS:
         QCOMPARE(lineOf(p, s), &p.lines.begin()->second);
     }
 
+    void aTextIsEditedInALanguageOfTheForum_data()
+    {
+        QTest::addColumn<QStringList>("forum");
+        QTest::addColumn<QStringList>("written");
+        QTest::addColumn<QString>("edited");
+        const QStringList en{u"en"_s};
+        const QStringList es{u"es"_s};
+        const QStringList enEs{u"en"_s, u"es"_s};
+        const QStringList frEs{u"fr"_s, u"es"_s};
+        QTest::newRow("asked for") << enEs << enEs << u"en"_s;
+        QTest::newRow("the source is shown") << enEs << es << u"es"_s;
+        QTest::newRow("the source, not the first") << frEs << (es + QStringList{u"fr"_s}) << u"es"_s;
+        QTest::newRow("of no language of the forum") << frEs << en << u"fr"_s;
+        QTest::newRow("shown in none of the forum's") << frEs << enEs << u"es"_s;
+        QTest::newRow("no text") << enEs << QStringList() << u"en"_s;
+        QTest::newRow("no text, not the forum's") << frEs << QStringList() << u"fr"_s;
+    }
+    void aTextIsEditedInALanguageOfTheForum()
+    {
+        QFETCH(QStringList, forum);
+        QFETCH(QStringList, written);
+        Forum f;
+        f.languages = forum;
+        Text text;
+        for (const QString &lang : written)
+            text.set(lang, u"Title in "_s + lang);
+        QTEST(editedLanguage(f, text, u"en"_s), "edited");
+    }
+
     void sessionsComeInTheOrderOfTheirCodes()
     {
         std::mt19937 random(11);

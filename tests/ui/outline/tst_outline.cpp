@@ -3,6 +3,7 @@
 #include "core/storage/memorystore.h"
 #include "tests/support/samples.h"
 #include "tests/support/testregistry.h"
+#include "tests/ui/shell/sharedfiles.h"
 #include "ui/outline/outlineview.h"
 
 #include <QtCore/QTemporaryDir>
@@ -13,14 +14,16 @@
 #include <QtWidgets/QTreeView>
 
 using namespace planner;
+using namespace planner::test;
 using namespace Qt::StringLiterals;
 using Kind = OutlineModel::Kind;
 
-namespace {
+namespace planner::test {
 
 struct OutlineStage {
-    explicit OutlineStage(const Programme &programme)
-        : document(Document::open(std::make_unique<MemoryStore>(programme), {u"Ana"_s, samples::fixedClock(), samples::countedIds()}).value()),
+    explicit OutlineStage(const Programme &programme) : OutlineStage(std::make_unique<MemoryStore>(programme)) {}
+    explicit OutlineStage(std::unique_ptr<ProgrammeStore> store)
+        : document(Document::open(std::move(store), {u"Ana"_s, samples::fixedClock(), samples::countedIds()}).value()),
           settings(std::make_unique<QSettings>(folder.filePath(u"s.ini"_s), QSettings::IniFormat))
     {
         settings.setLanguage(u"en"_s);
@@ -30,6 +33,10 @@ struct OutlineStage {
     Settings settings;
     Selection selection;
 };
+
+} // namespace planner::test
+
+namespace {
 
 QStringList linesOf(const OutlineModel &model, const QModelIndex &at = {}, int depth = 0)
 {
@@ -103,7 +110,7 @@ private Q_SLOTS:
         const QModelIndex subTheme = view.model().find(Kind::SubTheme, before.subTheme->value);
         view.tree().expand(subTheme);
         view.tree().setCurrentIndex(view.model().find(Kind::Session, before.id.value));
-        QVERIFY(view.model().rename(subTheme, u"Renamed"_s, u"en"_s));
+        QVERIFY(view.model().rename(subTheme, u"Renamed"_s, u"en"_s, u"Private initiative"_s));
         Session more = before;
         more.id = stage.document->newId<SessionId>();
         more.number = 1;
@@ -128,6 +135,92 @@ private Q_SLOTS:
         QCOMPARE(editor->text(), u"Care"_s);
         QTest::keyClick(editor, Qt::Key_Return);
         QTRY_COMPARE(view.model().index(3, 0).data().toString(), u"3 Care"_s);
+    }
+
+    void anOpenTitleWritesOverNobody_data()
+    {
+        QTest::addColumn<bool>("isKnown");
+        QTest::newRow("seen before") << true;
+        QTest::newRow("seen on the way to the file") << false;
+    }
+    void anOpenTitleWritesOverNobody()
+    {
+        QFETCH(bool, isKnown);
+        SharedFiles files;
+        SharedFile &file = files.at(u"/t"_s);
+        file.programme = samples::oneSession();
+        const auto other = Document::open(files.access().open(u"/t"_s).value(), stageEdits(u"other"_s)).value();
+        OutlineStage stage(files.access().open(u"/t"_s).value());
+        OutlineView view(*stage.document, stage.selection, stage.settings);
+        view.show();
+        QSignalSpy refused(&view, &OutlineView::refused);
+        const auto rename = [&] {
+            view.tree().setCurrentIndex(view.model().index(1, 0));
+            view.findChild<QAction *>(u"outlineRename"_s)->trigger();
+            return view.tree().findChild<QLineEdit *>(u"titleEditor"_s);
+        };
+        const LineId id{view.model().idAt(view.model().index(1, 0))};
+        const auto otherSets = [&](const QString &lang, const QString &title, int number) {
+            QVERIFY(other->refresh());
+            ThematicLine line = other->programme().lines.at(id);
+            line.title.set(lang, title);
+            line.number = number;
+            QVERIFY(other->apply({{}, {other->replace(line)}}));
+            if (isKnown)
+                QVERIFY(stage.document->refresh());
+        };
+        const auto held = [&] { return file.programme.lines.at(id).title.in(u"en"); };
+
+        QLineEdit *editor = rename();
+        QVERIFY(editor);
+        editor->setText(u"Mine"_s);
+        otherSets(u"en"_s, u"Theirs"_s, 7); // it moves, too
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_COMPARE(refused.count(), 1);
+        QCOMPARE(refused.front().front().value<Error>().code, ErrorCode::RecordChanged);
+        QVERIFY(refused.front().front().value<Error>().args.contains(u"Theirs"_s));
+        QCOMPARE(held(), u"Theirs"_s);
+        QVERIFY(editor->isVisible());
+        QCOMPARE(editor->text(), u"Mine"_s);
+        QVERIFY(!view.commitPending());
+        QCOMPARE(held(), u"Theirs"_s);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_COMPARE(held(), u"Mine"_s);
+        QTRY_VERIFY(!view.tree().findChild<QLineEdit *>(u"titleEditor"_s));
+
+        otherSets(u"en"_s, u"Mine"_s, 1); // back to where it was
+        QVERIFY(stage.document->refresh());
+        editor = rename();
+        QVERIFY(editor);
+        editor->setText(u"Both"_s);
+        otherSets(u"es"_s, u"De ellos"_s, 1);
+        QVERIFY(view.commitPending());
+        QCOMPARE(held(), u"Both"_s);
+        QCOMPARE(file.programme.lines.at(id).title.in(u"es"), u"De ellos"_s);
+    }
+
+    void aTitleIsEditedInTheLanguageShown()
+    {
+        Programme p = samples::oneSession();
+        p.forum.languages = QStringList{u"es"_s, u"fr"_s};
+        ThematicLine &line = p.lines.begin()->second;
+        line.title = Text(u"fr"_s, u"Territoire"_s);
+        OutlineStage stage(p);
+        OutlineView view(*stage.document, stage.selection, stage.settings);
+        view.show();
+        const QModelIndex index = view.model().find(Kind::Line, line.id.value);
+        view.tree().setCurrentIndex(index);
+        view.findChild<QAction *>(u"outlineRename"_s)->trigger();
+        auto *editor = view.tree().findChild<QLineEdit *>(u"titleEditor"_s);
+        QVERIFY(editor);
+        QCOMPARE(editor->text(), u"Territoire"_s);
+        editor->setText(u"Le territoire"_s);
+        QVERIFY(view.commitPending());
+        QCOMPARE(stage.document->programme().lines.at(line.id).title, Text(u"fr"_s, u"Le territoire"_s));
+        view.findChild<QAction *>(u"outlineAddLine"_s)->trigger();
+        const QModelIndex fresh = view.tree().currentIndex();
+        QVERIFY(view.model().setData(fresh, u"Cuidados"_s, Qt::EditRole));
+        QCOMPARE(stage.document->programme().lines.at({view.model().idAt(fresh)}).title, Text(u"es"_s, u"Cuidados"_s));
     }
 
     void aUsedLineIsNotRemoved()
