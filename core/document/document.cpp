@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/document.h"
 
+#include "core/domain/checks.h"
+
 #include <map>
 
 namespace planner {
@@ -66,6 +68,13 @@ Status Document::apply(const Edit &edit)
 {
     if (edit.changes.empty())
         return ok();
+    for (const Change &change : edit.changes) {
+        const auto *session = std::get_if<Replace<Session>>(&change);
+        if (!session || !session->before || !session->after)
+            continue;
+        if (const Status free = checkLock(m_programme, *session->before, *session->after); !free)
+            return free;
+    }
     return commit(edit, LogMark::Edit, 0, edit.label);
 }
 

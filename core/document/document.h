@@ -33,7 +33,7 @@ public:
     IdType newId() const { return {m_settings.ids()}; }
     const Settings &settings() const noexcept { return m_settings; }
 
-    /// Does @p edit. One without changes succeeds and leaves no trace. Errors: those of
+    /// Does @p edit. One without changes succeeds and leaves no trace. Errors: SessionLocked, those of
     /// planner::apply and of ProgrammeStore::commit; where somebody else's edit is in the way,
     /// it has been taken in, so that the user sees what changed.
     Status apply(const Edit &edit);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/checks.h"
 
+#include "core/domain/fields.h"
+
 #include <QtCore/QRegularExpression>
 #include <QtCore/QSet>
 
@@ -15,7 +17,6 @@ constexpr qsizetype kMaxLine = 500;      // letters in a title or a name
 constexpr qsizetype kMaxText = 200'000;  // letters in a long text
 constexpr int kMaxNumber = 999;
 constexpr int kMaxSessionNumber = 9999;
-constexpr int kMaxPeople = 10'000'000;
 
 QString named(const char *field)
 {
@@ -286,6 +287,22 @@ Status checkReferences(const Programme &programme, const Session &session)
     return all({exists<SubTheme>(programme, "subTheme", session.subTheme), exists<ThematicLine>(programme, "line", session.line),
         exists<SessionType>(programme, "type", session.type), existAll<Organisation>(programme, "organisers", session.organisers),
         exists<Venue>(programme, "venue", session.venue)});
+}
+
+bool isKeptByLock(QStringView field)
+{
+    return field == u"start" || field == u"minutes" || field == u"venue";
+}
+
+Error lockedError(const Programme &programme, const Session &session)
+{
+    return {ErrorCode::SessionLocked, {nameOf(programme, session, QStringLiteral("en"))}};
+}
+
+Status checkLock(const Programme &programme, const Session &before, const Session &after)
+{
+    const bool isHeld = before.locked && after.locked && std::ranges::any_of(changedFields(before, after), isKeptByLock);
+    return isHeld ? Status(lockedError(programme, before)) : ok();
 }
 
 int usesOf(const Programme &programme, RecordKind kind, const QUuid &id)

@@ -7,6 +7,9 @@
 
 namespace planner {
 
+/// Most seats a venue or a session can have, and most people that can be registered.
+inline constexpr int kMaxPeople = 10'000'000;
+
 /// Is the record whole by itself? Errors: FieldMissing, FieldTooLong, FieldInvalid, NumberInvalid,
 /// LanguageInvalid, SlotInvalid, DateInvalid, TimeInvalid; fields are named as in fields.h.
 /// What staff may leave unfinished (an empty title, no organiser) is a finding, not an error.
@@ -18,6 +21,13 @@ Status check(const SessionType &type);
 Status check(const ThematicLine &line);
 Status check(const SubTheme &subTheme);
 Status check(const Session &session);
+
+/// Does a session keep this field (see fields.h) while it is locked? Its day and start, length and venue.
+bool isKeptByLock(QStringView field);
+/// Why a locked session cannot be edited so: SessionLocked.
+Error lockedError(const Programme &programme, const Session &session);
+/// May the session @p before become @p after? One that is locked may, if it is unlocked by that. Error: SessionLocked.
+Status checkLock(const Programme &programme, const Session &before, const Session &after);
 
 /// Does all that the record names exist? Error: ReferenceMissing.
 Status checkReferences(const Programme &programme, const Forum &forum);

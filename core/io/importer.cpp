@@ -185,8 +185,8 @@ void Importer::keepLocked(Session &session, const Session &before)
     const Venue *venue = before.venue ? m_after.find<Venue>(*before.venue) : nullptr;
     const QStringList langs = venue ? venue->name.languages() : QStringList();
     const QString given = folded(m_sheet->venue);
-    const bool isVenue = given.isEmpty() || std::ranges::any_of(langs, [&](const QString &lang) { return folded(venue->name.in(lang)) == given; });
-    if (!before.locked || (session.start == before.start && session.minutes == before.minutes && isVenue))
+    const bool isVenue = !before.locked || given.isEmpty() || std::ranges::any_of(langs, [&](const QString &lang) { return folded(venue->name.in(lang)) == given; });
+    if (isVenue && checkLock(m_after, before, session))
         return;
     session.start = before.start;
     session.minutes = before.minutes;

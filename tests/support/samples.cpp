@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/samples.h"
 
+#include "core/domain/checks.h"
+
 #include <memory>
 
 namespace planner::samples {
@@ -210,6 +212,10 @@ Edit randomEdit(std::mt19937 &random, const Programme &programme)
             else
                 s.start = WallTime{programme.forum.days.front().date, draw(random, 0, 287) * 5};
         }
+    }
+    for (auto &[id, session] : after.sessions) {
+        const Session *before = programme.find<Session>(id);
+        session.locked = session.locked && (!before || checkLock(programme, *before, session)); // what moves is unlocked by that
     }
     return {{EditVerb::Modify, {QStringLiteral("session"), QString::number(steps), QString()}}, difference(programme, after)};
 }

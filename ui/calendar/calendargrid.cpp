@@ -3,10 +3,12 @@
 // The calendar's grid: what it follows, and the edits that are made on it.
 #include "ui/calendar/calendargrid.h"
 
+#include "core/domain/checks.h"
 #include "core/schedule/freeslot.h"
 #include "ui/calendar/blocktext.h"
 #include "ui/calendar/calendaraccess.h"
 #include "ui/calendar/rulerclocks.h"
+#include "ui/text/errortext.h"
 
 #include <QtCore/QScopedValueRollback>
 #include <QtWidgets/QScrollBar>
@@ -124,7 +126,8 @@ const Session *CalendarGrid::movable(const SessionId &id)
     const Session *session = m_document.programme().find<Session>(id);
     if (!session || !session->locked)
         return session;
-    QToolTip::showText(QCursor::pos(), tr("This session is locked. Unlock it in its sheet to move it."), this);
+    const QString reason = errorText(lockedError(m_document.programme(), *session), Words::in(m_settings.language()));
+    QToolTip::showText(QCursor::pos(), u"<span>%1</span>"_s.arg(reason.toHtmlEscaped()), this);
     return nullptr;
 }
 

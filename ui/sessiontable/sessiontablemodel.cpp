@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sessiontable/sessiontablemodel.h"
 
+#include "core/domain/checks.h"
 #include "core/domain/completeness.h"
 #include "core/domain/names.h"
+#include "ui/text/errortext.h"
 
 #include <QtCore/QSet>
 #include <QtCore/QTimer>
@@ -74,7 +76,7 @@ QVariant SessionTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return column == Column::Locked ? QVariant() : cellText(column, *session, m_context);
     case Qt::ToolTipRole:
-        return QStringLiteral("<span>%1</span>").arg(cellText(column, *session, m_context).toHtmlEscaped()); // plain text, broken into lines
+        return QStringLiteral("<span>%1</span>").arg(toolTipOf(column, *session).toHtmlEscaped()); // plain text, broken into lines
     case Qt::EditRole:
     case ValueRole:
         return cellValue(column, *session, m_context);
@@ -114,11 +116,22 @@ Qt::ItemFlags SessionTableModel::flags(const QModelIndex &index) const
     if (m_document.store().isReadOnly())
         return flags;
     const auto column = static_cast<Column>(index.column());
+    const Session *session = m_document.programme().find<Session>(sessionAt(index.row()));
     if (column == Column::Locked)
         flags |= Qt::ItemIsUserCheckable;
-    else if (isEditable(column))
+    else if (isEditable(column) && session && !isHeld(column, *session))
         flags |= Qt::ItemIsEditable;
     return flags;
+}
+
+bool SessionTableModel::isHeld(Column column, const Session &session) const
+{
+    return session.locked && isKeptByLock(fieldOf(column));
+}
+
+QString SessionTableModel::toolTipOf(Column column, const Session &session) const
+{
+    return isHeld(column, session) ? errorText(lockedError(m_document.programme(), session), m_context.words) : cellText(column, session, m_context);
 }
 
 bool SessionTableModel::setData(const QModelIndex &index, const QVariant &value, int role)

@@ -63,6 +63,9 @@ private:
         bool isDescending;
     };
     bool isShown(const Session &session) const;
+    /// Does the session's lock keep the cell as it is?
+    bool isHeld(Column column, const Session &session) const;
+    QString toolTipOf(Column column, const Session &session) const;
     bool isBefore(const SessionId &a, const SessionId &b) const;
     std::vector<SessionId> inOrder(std::vector<SessionId> sessions) const;
     void sortAll();

@@ -36,7 +36,8 @@ bool isAboutValue(ErrorCode code)
     case ErrorCode::NumberInvalid:
     case ErrorCode::FieldMissing:
     case ErrorCode::FieldTooLong:
-    case ErrorCode::FieldInvalid: return true;
+    case ErrorCode::FieldInvalid:
+    case ErrorCode::SessionLocked: return true;
     default: return false;
     }
 }
@@ -304,6 +305,15 @@ void SheetField::setOriginalShown(bool isShown)
 {
     m_isOriginalShown = isShown;
     showOriginal();
+}
+
+void SheetField::setHeld(const QString &reason)
+{
+    QWidget *target = m_editor->focusTarget();
+    target->setEnabled(reason.isEmpty());
+    target->setAttribute(Qt::WA_TransparentForMouseEvents, !reason.isEmpty()); // for the reason, not its own tool tip
+    target->setAccessibleDescription(reason);
+    m_editor->setToolTip(reason.isEmpty() ? QString() : u"<span>%1</span>"_s.arg(reason.toHtmlEscaped()));
 }
 
 void SheetField::showOriginal()

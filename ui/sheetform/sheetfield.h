@@ -51,6 +51,8 @@ public:
 
     void setFindings(const std::vector<PartNote> &findings);
     void setOriginalShown(bool isShown);
+    /// Nothing can be typed for @p reason; empty: it can.
+    void setHeld(const QString &reason);
     void retranslate();
 
 Q_SIGNALS:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sheetform/sheetform.h"
 
+#include "core/domain/checks.h"
 #include "core/rules/checkprogramme.h"
 #include "ui/look/segments.h"
 #include "ui/look/tokens.h"
@@ -11,6 +12,7 @@
 #include "ui/sheetform/sheetheading.h"
 #include "ui/sheetform/venueeditor.h"
 #include "ui/sheetform/zonelines.h"
+#include "ui/text/errortext.h"
 #include "ui/text/fieldtext.h"
 #include "ui/text/findingtext.h"
 
@@ -309,6 +311,8 @@ void SheetForm::showAround()
             field->setEnabled(session.start.has_value());
         if (field->part() == SheetPart::Interpreted)
             field->setVisible(!session.languages.isEmpty());
+        if (isKeptByLock(fieldName(field->part(), session)))
+            field->setHeld(session.locked ? errorText(lockedError(m_sheet.programme(), session), words) : QString());
     }
     m_showOriginal->setVisible(!session.title.isEmpty() && session.title.source() != m_sheet.lang());
     showTabs();

@@ -123,6 +123,7 @@ private Q_SLOTS:
         QTest::newRow("dangling") << 4 << ErrorCode::ReferenceMissing;
         QTest::newRow("in use") << 5 << ErrorCode::ReferenceInUse;
         QTest::newRow("too long") << 6 << ErrorCode::FieldTooLong;
+        QTest::newRow("locked") << 7 << ErrorCode::SessionLocked;
     }
     void anInvalidEditNeverReachesTheStore()
     {
@@ -148,6 +149,13 @@ private Q_SLOTS:
         case 4: other.venue = stage.document->newId<VenueId>(); edit.changes.push_back(stage.document->replace(other)); break;
         case 5: edit.changes.push_back(stage.document->removal<Venue>(*other.venue)); break;
         case 6: other.title.set(u"es"_s, QString(501, u'ñ')); edit.changes.push_back(stage.document->replace(other)); break;
+        case 7: {
+            other.locked = true;
+            Session moved = other;
+            moved.start.reset();
+            edit.changes.push_back(Replace<Session>{other, moved});
+            break;
+        }
         }
         const Status status = stage.document->apply(edit);
         QVERIFY(!status);

@@ -78,6 +78,38 @@ private Q_SLOTS:
         QCOMPARE(status.error().code, code);
     }
 
+    void aLockKeepsTimeAndPlace_data()
+    {
+        QTest::addColumn<Spoil>("change");
+        QTest::addColumn<bool>("isFree");
+        const auto row = [](const char *name, bool isFree, Spoil change) { QTest::newRow(name) << std::move(change) << isFree; };
+        row("nothing", true, [](Programme &, Session &) {});
+        row("day", false, [](Programme &, Session &s) { s.start->date = s.start->date.addDays(1); });
+        row("start", false, [](Programme &, Session &s) { s.start->minute += 5; });
+        row("off the schedule", false, [](Programme &, Session &s) { s.start.reset(); });
+        row("length", false, [](Programme &, Session &s) { s.minutes += 5; });
+        row("venue", false, [](Programme &, Session &s) { s.venue.reset(); });
+        row("unlocked by that", true, [](Programme &, Session &s) { s.minutes += 5; s.locked = false; });
+        row("texts", true, [](Programme &, Session &s) { s.title.set(u"en"_s, u"New"_s); s.notes = u"x"_s; });
+        row("code", true, [](Programme &, Session &s) { s.number = 9; });
+    }
+    void aLockKeepsTimeAndPlace()
+    {
+        QFETCH(Spoil, change);
+        QFETCH(bool, isFree);
+        Programme p = samples::oneSession();
+        Session before = p.sessions.begin()->second;
+        before.locked = true;
+        Session after = before;
+        change(p, after);
+        const Status status = checkLock(p, before, after);
+        QCOMPARE(bool(status), isFree);
+        if (!isFree)
+            QCOMPARE(status.error(), (Error{ErrorCode::SessionLocked, {u"1.3.2"_s}}));
+        before.locked = false; // being locked by that is free, too
+        QVERIFY(checkLock(p, before, after));
+    }
+
     void languageTags()
     {
         for (const char *good : {"en", "es", "fr", "pt-BR", "zh-Hant", "zh-Hant-TW", "es-419", "gsw"})

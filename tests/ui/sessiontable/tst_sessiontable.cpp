@@ -193,6 +193,31 @@ private Q_SLOTS:
         QCOMPARE(stage.document->programme() == before, true);
     }
 
+    void aLockedSessionStays()
+    {
+        Programme p = samples::oneSession();
+        TableStage stage(p);
+        SessionTableView view(*stage.document, stage.selection, stage.settings);
+        SessionTableModel &model = view.model();
+        const auto cell = [&model](Column column) { return model.index(0, static_cast<int>(column)); };
+        QVERIFY(model.setData(cell(Column::Locked), Qt::Checked, Qt::CheckStateRole));
+        const Programme locked = stage.document->programme();
+        QSignalSpy refused(&view, &SessionTableView::refused);
+        const std::vector<std::pair<Column, QVariant>> moves{{Column::Day, u"2021-05-26"_s}, {Column::Start, 610}, {Column::Minutes, 45}, {Column::Venue, QString()}};
+        for (const auto &[column, value] : moves) {
+            QVERIFY(!(model.flags(cell(column)) & Qt::ItemIsEditable));
+            QVERIFY(cell(column).data(Qt::ToolTipRole).toString().contains(u"1.3.2 is locked"_s));
+            QVERIFY(!model.setData(cell(column), value, Qt::EditRole)); // as for many at once
+            QCOMPARE(refused.takeLast().front().value<Error>().code, ErrorCode::SessionLocked);
+        }
+        QVERIFY(stage.document->programme() == locked);
+        QVERIFY(model.flags(cell(Column::Title)) & Qt::ItemIsEditable);
+        QVERIFY(model.setData(cell(Column::Title), u"Another"_s, Qt::EditRole));
+        QVERIFY(model.setData(cell(Column::Locked), Qt::Unchecked, Qt::CheckStateRole));
+        QVERIFY(model.flags(cell(Column::Day)) & Qt::ItemIsEditable);
+        QVERIFY(model.setData(cell(Column::Minutes), 45, Qt::EditRole));
+    }
+
     void aRefusedEditIsTold()
     {
         TableStage stage(samples::oneSession());

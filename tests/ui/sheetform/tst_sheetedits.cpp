@@ -162,6 +162,40 @@ private Q_SLOTS:
         QVERIFY(stage.session().locked);
         QCOMPARE(stage.edits, 4);
     }
+    void aLockHoldsTheTimeAndTheVenue()
+    {
+        SheetStage stage;
+        const QStringList held{u"Date"_s, u"Start"_s, u"Minutes"_s, u"Venue"_s};
+        const auto areEnabled = [&](bool isWanted) {
+            return std::ranges::all_of(held, [&](const QString &name) { return stage.editor(u"sheet"_s + name)->isEnabled() == isWanted; });
+        };
+        QVERIFY(areEnabled(true));
+        auto *locked = stage.find<QCheckBox>(u"sheetLocked"_s);
+        locked->click();
+        QVERIFY(areEnabled(false));
+        for (const QString &name : held)
+            QVERIFY2(stage.editor(u"editor"_s + name)->toolTip().contains(u"locked"_s), qPrintable(name));
+        QVERIFY(stage.editor(u"sheetCapacity"_s)->parentWidget()->isEnabled());
+        stage.tab(u"fr"_s);
+        QVERIFY(areEnabled(false));
+        locked->click();
+        QVERIFY(areEnabled(true));
+        QVERIFY(stage.editor(u"editorVenue"_s)->toolTip().isEmpty());
+    }
+    void aLockThatComesWhileATimeIsTypedHolds()
+    {
+        SheetStage stage;
+        const auto start = stage.session().start;
+        SheetStage::type(stage.line(u"sheetStart"_s), u"10:15"_s);
+        stage.change([](Session &s) { s.locked = true; });
+        QVERIFY(!stage.form->commitPending());
+        QCOMPARE(stage.session().start, start);
+        QCOMPARE(stage.line(u"sheetStart"_s)->text(), u"10:15"_s);
+        QCOMPARE(stage.visibleErrors(), 1);
+        stage.clickVisible(u"discardTyping"_s);
+        QCOMPARE(stage.line(u"sheetStart"_s)->text(), u"08:00"_s);
+        QVERIFY(stage.form->commitPending());
+    }
     void otherLanguagesAreTypedByTheirCode()
     {
         SheetStage stage;
