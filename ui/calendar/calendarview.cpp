@@ -98,6 +98,8 @@ void CalendarView::fillDays()
 void CalendarView::showWaiting()
 {
     m_waiting->setText(tr("Unscheduled") + u"  "_s + QString::number(m_tray->waiting()));
+    if (m_document.store().isReadOnly())
+        return;
     m_trayHint->setHint(m_tray->waiting() > 0 ? tr("Drag onto a day, or Enter for its first free time") : tr("Sessions without a time wait here"));
 }
 
@@ -106,7 +108,7 @@ void CalendarView::retranslate()
     m_day->setAccessibleName(tr("Days shown"));
     m_grid->setAccessibleName(tr("Calendar"));
     m_tray->setAccessibleName(tr("Unscheduled sessions"));
-    m_hint->setHint(tr("Drag to move, by an edge to stretch, into the tray to take off"));
+    m_hint->setHint(m_document.store().isReadOnly() ? QString() : tr("Drag to move, by an edge to stretch, into the tray to take off"));
     fillDays();
     showWaiting();
 }

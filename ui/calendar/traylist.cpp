@@ -52,8 +52,7 @@ TrayList::TrayList(Document &document, Selection &selection, Settings &settings,
     setFlow(QListView::LeftToRight);
     setWrapping(false);
     setUniformItemSizes(true);
-    setDragEnabled(true);
-    setDragDropMode(QAbstractItemView::DragOnly);
+    setDragDropMode(document.store().isReadOnly() ? QAbstractItemView::NoDragDrop : QAbstractItemView::DragOnly);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setItemDelegate(new ChipDelegate(*this));
@@ -110,6 +109,8 @@ bool TrayList::viewportEvent(QEvent *event)
 
 void TrayList::retranslate()
 {
+    if (m_document.store().isReadOnly())
+        return;
     const QString help = tr("Drag it onto a day, or press Enter for the day’s first free time. Then the arrow keys move it; Escape brings it back.");
     setStatusTip(help);
     setAccessibleDescription(help);

@@ -5,6 +5,7 @@
 #include "tests/ui/shell/sharedfiles.h"
 #include "ui/actions/commands.h"
 #include "ui/calendar/calendargrid.h"
+#include "ui/calendar/traylist.h"
 #include "ui/outline/outlineview.h"
 #include "ui/sessiontable/sessiontableview.h"
 #include "ui/shell/gotofield.h"
@@ -338,9 +339,11 @@ private Q_SLOTS:
     {
         Stage stage;
         stage.files.at(stagePath()).isReadOnly = true;
-        stage.open(samples::oneSession());
+        Programme held = twoSessions();
+        const Session session = held.sessions.begin()->second;
+        held.sessions.rbegin()->second.start.reset();
+        stage.open(held);
         stage.window.show();
-        const Session session = stage.document().programme().sessions.begin()->second;
         stage.window.selection().setSession(session.id);
         const auto *fields = stage.find<QWidget>(u"sheetFields"_s);
         for (const auto *line : fields->findChildren<QLineEdit *>())
@@ -361,8 +364,12 @@ private Q_SLOTS:
         for (const QAction *action : outline->tree().actions())
             QVERIFY2(!action->isEnabled(), qPrintable(action->objectName()));
         QVERIFY(!stage.find<QAction>(u"removeRows"_s)->isEnabled());
+        const auto *tray = stage.find<TrayList>(u"calendarTray"_s);
+        QCOMPARE(tray->waiting(), 1);
+        QVERIFY(!tray->dragEnabled());
+        QVERIFY2(tray->statusTip().isEmpty(), qPrintable(tray->statusTip()));
         stage.find<CalendarGrid>(u"calendarGrid"_s)->moveTo(session.id, {session.start->date, session.start->minute + 60});
-        QCOMPARE(stage.document().programme(), samples::oneSession());
+        QCOMPARE(stage.document().programme(), held);
         QVERIFY(stage.files.at(stagePath()).log.empty());
         stage.window.close();
         QVERIFY(!stage.workspace.document());
