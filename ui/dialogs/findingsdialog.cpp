@@ -66,7 +66,7 @@ void FindingsDialog::accept()
     const int row = m_list->currentRow();
     if (row < 0 || m_findings[static_cast<size_t>(row)].sessions.empty())
         return;
-    Q_EMIT sessionChosen(m_findings[static_cast<size_t>(row)].sessions.front());
+    Q_EMIT chosen(m_findings[static_cast<size_t>(row)]);
     BaseDialog::accept();
 }
 

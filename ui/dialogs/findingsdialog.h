@@ -10,7 +10,7 @@ class QListWidget;
 
 namespace planner {
 
-/// What staff should know, the gravest first; choosing one goes to its session.
+/// What staff should know, the gravest first; choosing one goes to where it can be mended.
 class FindingsDialog final : public BaseDialog {
     Q_OBJECT
 public:
@@ -18,7 +18,8 @@ public:
     void accept() override;
 
 Q_SIGNALS:
-    void sessionChosen(const planner::SessionId &session);
+    /// It names a session.
+    void chosen(const planner::Finding &finding);
 
 private:
     void retranslate() override;

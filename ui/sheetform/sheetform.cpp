@@ -60,10 +60,16 @@ QString fieldOf(const Finding &finding)
     return {};
 }
 
-bool isAbout(const Finding &finding, SheetPart part, const QString &lang)
+/// The language that a finding is about; empty for any.
+QString languageOf(const Finding &finding)
 {
     const bool hasLang = finding.rule == Rule::SheetWordLimit || finding.rule == Rule::SheetFieldMissing;
-    const QString asked = hasLang ? finding.args.value(1) : QString();
+    return hasLang ? finding.args.value(1) : QString();
+}
+
+bool isAbout(const Finding &finding, SheetPart part, const QString &lang)
+{
+    const QString asked = languageOf(finding);
     return fieldOf(finding) == partName(part) && (asked.isEmpty() || asked == lang);
 }
 
@@ -353,6 +359,16 @@ void SheetForm::focusTitle()
     const auto title = std::ranges::find(m_fields, SheetPart::Title, &SheetField::part);
     if (m_sheet.session() && title != m_fields.end())
         reveal(*title);
+}
+
+void SheetForm::focusFinding(const Finding &finding)
+{
+    const QString lang = languageOf(finding);
+    if (m_tabLanguages.contains(lang))
+        showLanguage(lang);
+    const auto field = std::ranges::find_if(m_fields, [&](const SheetField *one) { return isAbout(finding, one->part(), m_sheet.lang()); });
+    if (m_sheet.session() && field != m_fields.end())
+        reveal(*field);
 }
 
 bool SheetForm::commitPending()

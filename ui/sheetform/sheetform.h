@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/rules/finding.h"
 #include "ui/sheetform/sheetfield.h"
 #include "ui/state/selection.h"
 
@@ -34,6 +35,8 @@ public:
     bool commitPending();
     /// Puts the cursor into the title, with the top of the sheet in view.
     void focusTitle();
+    /// Puts the cursor into the field of the shown session that @p finding is about, in its language; nowhere when there is none.
+    void focusFinding(const Finding &finding);
     /// The language whose texts are shown.
     QString contentLanguage() const { return m_sheet.lang(); }
 

@@ -154,7 +154,7 @@ void MainWindow::connectStrip()
 {
     m_strip->goTo().setIndex([this]() -> const GoToIndex & { return goToIndex(); });
     connect(&m_strip->goTo(), &GoToField::chosen, this, &MainWindow::goTo);
-    connect(m_programmeTasks, &ProgrammeTasks::sessionWanted, this, [this](const SessionId &id) { m_work->goToSession(id); });
+    connect(m_programmeTasks, &ProgrammeTasks::findingWanted, this, [this](const Finding &finding) { m_work->goToFinding(finding); });
 }
 
 bool MainWindow::openFile(const QString &path)

@@ -135,7 +135,7 @@ Status ProgrammeTasks::putForum(const Forum &before, const Forum &typed, Forum &
 void ProgrammeTasks::showFindings(const std::vector<Finding> &findings)
 {
     FindingsDialog dialog(findings, m_desk.workspace.document()->programme(), m_desk.settings, &m_desk.window);
-    connect(&dialog, &FindingsDialog::sessionChosen, this, &ProgrammeTasks::sessionWanted);
+    connect(&dialog, &FindingsDialog::chosen, this, &ProgrammeTasks::findingWanted);
     dialog.exec();
 }
 

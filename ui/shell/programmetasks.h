@@ -28,8 +28,8 @@ public:
     void showAbout();
 
 Q_SIGNALS:
-    /// A finding's session is to be shown.
-    void sessionWanted(const planner::SessionId &session);
+    /// What a finding is about is to be shown; it names a session.
+    void findingWanted(const planner::Finding &finding);
 
 private:
     /// Puts what was @p typed over @p before into the forum as it is now. Error: RecordChanged where somebody else has

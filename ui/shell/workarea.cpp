@@ -125,6 +125,7 @@ QWidget *WorkArea::makeForm(Document &document, Selection &selection)
     connect(form, &SheetForm::refused, this, &WorkArea::refused);
     connect(form, &SheetForm::typingLeftBehind, this, &WorkArea::typingLeftBehind);
     m_focusForm = [form] { form->focusTitle(); };
+    m_focusFinding = [form](const Finding &finding) { form->focusFinding(finding); };
     m_commits.emplace_back([form] { return form->commitPending(); });
     return new Panel(form, this);
 }
@@ -178,6 +179,13 @@ void WorkArea::goToSession(const SessionId &id)
         m_selection.setFindText({});
     m_selection.setSession(id);
     focusView();
+}
+
+void WorkArea::goToFinding(const Finding &finding)
+{
+    goToSession(finding.sessions.front());
+    if (m_form->isVisible())
+        m_focusFinding(finding);
 }
 
 std::vector<SessionId> WorkArea::chosenSessions() const

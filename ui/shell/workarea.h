@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/document/document.h"
+#include "core/rules/finding.h"
 #include "ui/state/selection.h"
 #include "ui/state/settings.h"
 
@@ -35,6 +36,8 @@ public:
     void focusForm();
     /// Shows a session: widens what the views show where it would be hidden, and puts the cursor into the view in front.
     void goToSession(const SessionId &id);
+    /// The same for what a finding is about; then the cursor goes into the field that it names, where the sheet is on show.
+    void goToFinding(const Finding &finding);
     /// Puts the cursor into the view in front.
     void focusView();
     /// The selected rows where the table is in front, else the session on show.
@@ -71,6 +74,7 @@ private:
     QWidget *m_form = nullptr;
     std::function<void()> m_focusFind;
     std::function<void()> m_focusForm;
+    std::function<void(const Finding &)> m_focusFinding;
     std::function<bool(const SessionId &)> m_isInTable;
     std::function<std::vector<SessionId>()> m_selectedRows;
     std::vector<std::function<void()>> m_focusViews; ///< by Tab

@@ -236,10 +236,10 @@ private Q_SLOTS:
         QCOMPARE(list->count(), 2);
         QVERIFY2(list->item(0)->text().startsWith(u'✖'), "the gravest first");
         QVERIFY(list->item(0)->text().contains(u"1.3.2"_s));
-        QSignalSpy chosen(&dialog, &FindingsDialog::sessionChosen);
+        QSignalSpy chosen(&dialog, &FindingsDialog::chosen);
         dialog.accept();
         QCOMPARE(chosen.count(), 1);
-        QCOMPARE(chosen.front().front().value<SessionId>(), id);
+        QCOMPARE(chosen.front().front().value<Finding>().rule, Rule::SheetWordLimit);
     }
 
     void nothingFoundIsSaid()
@@ -247,7 +247,7 @@ private Q_SLOTS:
         const Programme p = samples::oneSession();
         FindingsDialog dialog({}, p, *m_settings, nullptr);
         QVERIFY(!dialog.findChild<QListWidget *>(u"findingsList"_s)->isVisibleTo(&dialog));
-        QSignalSpy chosen(&dialog, &FindingsDialog::sessionChosen);
+        QSignalSpy chosen(&dialog, &FindingsDialog::chosen);
         dialog.accept();
         QCOMPARE(chosen.count(), 0);
     }

@@ -8,6 +8,7 @@
 #include "ui/calendar/traylist.h"
 #include "ui/outline/outlineview.h"
 #include "ui/sessiontable/sessiontableview.h"
+#include "ui/sheetform/sheetform.h"
 #include "ui/shell/gotofield.h"
 #include "ui/shell/programmetasks.h"
 #include "ui/shell/workarea.h"
@@ -262,14 +263,32 @@ private Q_SLOTS:
         QCOMPARE(stage.window.selection().findText(), u"mechan"_s);
     }
 
-    void aFindingsSessionIsShownToo()
+    void aFindingLeadsToItsField_data()
     {
+        QTest::addColumn<Rule>("rule");
+        QTest::addColumn<QStringList>("args");
+        QTest::addColumn<bool>("isFormShown");
+        QTest::addColumn<QString>("where");
+        QTest::newRow("a text in another language") << Rule::SheetWordLimit << QStringList{u"objectives"_s, u"fr"_s, u"300"_s, u"100"_s} << true << u"sheetObjectives"_s;
+        QTest::newRow("a field of no language") << Rule::SheetFieldMissing << QStringList{u"venue"_s, u""_s} << true << u"sheetVenue"_s;
+        QTest::newRow("the code") << Rule::CodeDoubled << QStringList{u"1.3.2"_s, u"2"_s} << true << u"sheetCode"_s;
+        QTest::newRow("no sheet to see") << Rule::CodeDoubled << QStringList{u"1.3.2"_s, u"2"_s} << false << u"sessionTable"_s;
+    }
+    void aFindingLeadsToItsField()
+    {
+        QFETCH(Rule, rule);
+        QFETCH(QStringList, args);
+        QFETCH(bool, isFormShown);
         TableInFront stage(samples::oneSession());
+        stage.window.workArea()->setFormVisible(isFormShown);
         stage.window.selection().setScope({Scope::Kind::NoLine, {}});
         const SessionId id = stage.document().programme().sessions.begin()->first;
-        Q_EMIT stage.window.findChild<ProgrammeTasks *>()->sessionWanted(id);
+        Q_EMIT stage.window.findChild<ProgrammeTasks *>()->findingWanted({rule, Severity::Warning, {id}, args});
         QCOMPARE(stage.window.selection().session(), id);
         QCOMPARE(stage.table().model().rowOf(id), 0);
+        QTEST(QApplication::focusWidget()->objectName(), "where");
+        if (args.contains(u"fr"_s))
+            QCOMPARE(stage.find<SheetForm>(u"sheetForm"_s)->contentLanguage(), u"fr"_s);
     }
 
     void escapeGivesTheFocusBack()
