@@ -532,6 +532,38 @@
         <source>%1: this is not a session sheet: none of its labels (title, thematic line, date …) was found. Is it the right file?</source>
         <translation>%1: no es una ficha de sesión: no se encontró ninguna de sus etiquetas (título, línea temática, fecha…). ¿Es el archivo correcto?</translation>
     </message>
+    <message>
+        <source>%1: this computer does not know the time zone “%2”. Update its time zone data (tzdata) and try again.</source>
+        <translation>%1: este equipo no conoce el huso horario «%2». Actualice sus datos de husos horarios (tzdata) e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” now: somebody else has changed it meanwhile. Do it again to put yours in its place.</source>
+        <translation>%1 es ahora «%2»: otra persona lo ha modificado entretanto. Hágalo de nuevo para poner lo suyo en su lugar.</translation>
+    </message>
+    <message>
+        <source>%1: somebody else has changed this meanwhile. Do it again to put yours in its place.</source>
+        <translation>%1: otra persona lo ha modificado entretanto. Hágalo de nuevo para poner lo suyo en su lugar.</translation>
+    </message>
+    <message>
+        <source>%1 is locked. Unlock it in its sheet to change its day, time, length or platform.</source>
+        <translation>%1 está bloqueada. Para cambiar su día, hora, duración o plataforma, desbloquéela en su ficha.</translation>
+    </message>
+    <message>
+        <source>%1: the file is open, here or in another program. Close it there, or choose another name.</source>
+        <translation>%1: el archivo está abierto, aquí o en otra aplicación. Ciérrelo o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>%1: the pages could not be printed. See whether the printer is on and ready, and print again.</source>
+        <translation>%1: no se pudieron imprimir las páginas. Compruebe que la impresora está encendida y lista y vuelva a imprimir.</translation>
+    </message>
+    <message>
+        <source>The programme has no session yet.</source>
+        <translation>El programa todavía no tiene ninguna sesión.</translation>
+    </message>
+    <message>
+        <source>There is no session that fits %1.</source>
+        <translation>No hay ninguna sesión que corresponda a %1.</translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>
@@ -1817,10 +1849,6 @@
 </context>
 <context>
     <name>planner::CalendarGrid</name>
-    <message>
-        <source>This session is locked. Unlock it in its sheet to move it.</source>
-        <translation>Esta sesión está bloqueada. Para moverla, desbloquéela en su ficha.</translation>
-    </message>
     <message>
         <source>Show its sheet</source>
         <translation>Mostrar su ficha</translation>

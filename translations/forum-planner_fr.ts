@@ -532,6 +532,38 @@
         <source>%1: this is not a session sheet: none of its labels (title, thematic line, date …) was found. Is it the right file?</source>
         <translation>%1&#xa0;: ce n’est pas une fiche de session&#xa0;: aucune de ses étiquettes (titre, ligne thématique, date…) n’a été trouvée. Est-ce le bon fichier&#xa0;?</translation>
     </message>
+    <message>
+        <source>%1: this computer does not know the time zone “%2”. Update its time zone data (tzdata) and try again.</source>
+        <translation>%1&#xa0;: cet ordinateur ne connaît pas le fuseau horaire «&#xa0;%2&#xa0;». Mettez à jour ses données de fuseaux (tzdata) et réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” now: somebody else has changed it meanwhile. Do it again to put yours in its place.</source>
+        <translation>%1 est maintenant «&#xa0;%2&#xa0;»&#xa0;: une autre personne l’a modifié entre-temps. Recommencez pour mettre le vôtre à sa place.</translation>
+    </message>
+    <message>
+        <source>%1: somebody else has changed this meanwhile. Do it again to put yours in its place.</source>
+        <translation>%1&#xa0;: une autre personne l’a modifié entre-temps. Recommencez pour mettre le vôtre à sa place.</translation>
+    </message>
+    <message>
+        <source>%1 is locked. Unlock it in its sheet to change its day, time, length or platform.</source>
+        <translation>%1 est verrouillée. Pour changer son jour, son heure, sa durée ou sa plateforme, déverrouillez-la dans sa fiche.</translation>
+    </message>
+    <message>
+        <source>%1: the file is open, here or in another program. Close it there, or choose another name.</source>
+        <translation>%1&#xa0;: le fichier est ouvert, ici ou dans un autre logiciel. Fermez-le ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>%1: the pages could not be printed. See whether the printer is on and ready, and print again.</source>
+        <translation>%1&#xa0;: les pages n’ont pas pu être imprimées. Vérifiez que l’imprimante est allumée et prête, puis relancez l’impression.</translation>
+    </message>
+    <message>
+        <source>The programme has no session yet.</source>
+        <translation>Le programme n’a encore aucune session.</translation>
+    </message>
+    <message>
+        <source>There is no session that fits %1.</source>
+        <translation>Aucune session ne correspond à %1.</translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>
@@ -1817,10 +1849,6 @@
 </context>
 <context>
     <name>planner::CalendarGrid</name>
-    <message>
-        <source>This session is locked. Unlock it in its sheet to move it.</source>
-        <translation>Cette session est verrouillée. Pour la déplacer, déverrouillez-la dans sa fiche.</translation>
-    </message>
     <message>
         <source>Show its sheet</source>
         <translation>Afficher sa fiche</translation>
