@@ -59,6 +59,7 @@ enum class ErrorCode {
     // Pages
     PdfFailed,         ///< path; the detail says why
     NoSuchDay,         ///< date as given
+    PrintFailed,       ///< printer's name, or the path printed to
     NoSuchLine,        ///< number as given
     NoSuchSession,     ///< code as given
     NoSuchLanguage,    ///< tag as given, the forum's languages

@@ -17,6 +17,29 @@ namespace {
 constexpr int kShortestPause = 30;
 constexpr int kLongestPause = 180;
 
+/// Does it begin on the day, or go on into it from the evening before?
+bool runsOn(const Session &session, QDate day, const Zone &zone)
+{
+    return session.start->date == day || (session.start->date < day && WallTime{day, 0} < session.slot()->endWall(zone));
+}
+
+/// The times of a day in which nothing runs, between sessions that take place.
+std::vector<TimeSlot> pausesBetween(const std::vector<const Session *> &sessions, const Zone &zone)
+{
+    std::vector<TimeSlot> pauses;
+    std::optional<Instant> busyUntil;
+    for (const Session *session : sessions) {
+        if (session->status == SessionStatus::Cancelled)
+            continue;
+        const TimeSlot slot = *session->slot();
+        const qint64 gap = busyUntil ? slot.startIn(zone).utcMin - busyUntil->utcMin : 0;
+        if (gap >= kShortestPause && gap <= kLongestPause)
+            pauses.push_back(TimeSlot::make(zone.wallAt(*busyUntil), static_cast<int>(gap)).value());
+        busyUntil = std::max(busyUntil, std::optional(slot.endIn(zone)));
+    }
+    return pauses;
+}
+
 /// The sessions that the agenda shows, by time.
 std::vector<const Session *> chosen(const Programme &programme, const AgendaOptions &options)
 {
@@ -24,7 +47,7 @@ std::vector<const Session *> chosen(const Programme &programme, const AgendaOpti
     for (const Session *session : sessionsByTime(programme)) {
         if (!session->start)
             break; // the unscheduled ones come last
-        if (options.day && session->start->date != *options.day)
+        if (options.day && !runsOn(*session, *options.day, programme.forum.zone))
             continue;
         if (options.line) {
             const ThematicLine *line = lineOf(programme, *session);
@@ -56,7 +79,7 @@ public:
 
 private:
     void beginDay(QDate day);
-    void addSession(const Session &session);
+    void addDay(QDate day, const std::vector<const Session *> &sessions);
     QString titleText() const;
 
     const Programme &m_programme;
@@ -66,8 +89,6 @@ private:
     AgendaRows m_rows;
     const AgendaOptions &m_options;
     std::vector<OutlineEntry> m_outline;
-    QDate m_day;
-    qint64 m_busyUntil = 0; ///< wall minutes: end of all sessions of the day so far
 };
 
 void AgendaBuilder::beginDay(QDate day)
@@ -78,21 +99,20 @@ void AgendaBuilder::beginDay(QDate day)
     m_outline.push_back({longDayText(day, m_words), page, top});
     m_paginator.add(m_rows.dayHead(day, false));
     m_paginator.setRunningHead([this, day] { return m_rows.dayHead(day, true); });
-    m_day = day;
-    m_busyUntil = 0;
 }
 
-void AgendaBuilder::addSession(const Session &session)
+void AgendaBuilder::addDay(QDate day, const std::vector<const Session *> &sessions)
 {
-    if (session.start->date != m_day)
-        beginDay(session.start->date);
-    const auto slot = session.slot();
-    const qint64 start = slot->start().total();
-    const qint64 gap = start - m_busyUntil;
-    if (m_busyUntil > 0 && gap >= kShortestPause && gap <= kLongestPause && !m_options.line)
-        m_paginator.add(m_rows.pause(WallTime::fromTotal(m_busyUntil), static_cast<int>(gap)));
-    m_paginator.add(m_rows.session(session));
-    m_busyUntil = std::max(m_busyUntil, slot->endWall(m_programme.forum.zone).total());
+    beginDay(day);
+    std::vector<TimeSlot> pauses;
+    if (!m_options.line) // other lines may run then
+        pauses = pausesBetween(sessions, m_programme.forum.zone);
+    auto pause = pauses.begin();
+    for (const Session *session : sessions) {
+        for (; pause != pauses.end() && pause->start() <= *session->start; ++pause)
+            m_paginator.add(m_rows.pause(*pause));
+        m_paginator.add(m_rows.session(*session, day));
+    }
 }
 
 QString AgendaBuilder::titleText() const
@@ -102,8 +122,11 @@ QString AgendaBuilder::titleText() const
 
 PagedDocument AgendaBuilder::build(const std::vector<const Session *> &sessions)
 {
+    std::map<QDate, std::vector<const Session *>> days;
     for (const Session *session : sessions)
-        addSession(*session);
+        days[m_options.day.value_or(session->start->date)].push_back(session);
+    for (const auto &[day, itsSessions] : days)
+        addDay(day, itsSessions);
     if (sessions.empty()) {
         Block block;
         block.height = block.lines(m_setter, m_rows.styles().sub, {m_words.translate("Print", "No session is scheduled.")}, 0, 0);

@@ -12,7 +12,7 @@ namespace planner {
 struct AgendaOptions {
     QString language = QStringLiteral("en"); ///< of the content; the page's own words are in it where we speak it
     std::vector<Zone> zones;                 ///< shown under the forum's time
-    std::optional<QDate> day;                ///< only this day
+    std::optional<QDate> day;                ///< only this day, with what goes on into it from the evening before
     std::optional<LineId> line;              ///< only this line
     bool isBrief = false;                    ///< without the summaries
     Paper paper = Paper::A4;
@@ -20,7 +20,7 @@ struct AgendaOptions {
 };
 
 /// The agenda's pages: scheduled sessions day by day, each day from the top of a page, with quiet bands
-/// for the breaks. Errors: NoSuchDay when the forum neither has the day nor a session on it, NoSuchLine.
+/// for the breaks between sessions that take place. Errors: NoSuchDay when the forum neither has the day nor a session on it, NoSuchLine.
 Result<PagedDocument> agendaPages(const Programme &programme, const AgendaOptions &options);
 
 } // namespace planner

@@ -51,17 +51,17 @@ Block AgendaRows::dayHead(QDate day, bool continues)
     return block;
 }
 
-void AgendaRows::addTimes(Block &block, const Session &session, double top)
+void AgendaRows::addTimes(Block &block, const Session &session, QDate day, double top)
 {
     const auto slot = session.slot();
     const Zone &own = m_programme.forum.zone;
-    double y = block.lines(m_setter, m_styles.time, m_setter.lines(m_styles.time, rangeText(*slot, own, own), kBarX - 6), 0, top);
+    double y = block.lines(m_setter, m_styles.time, m_setter.lines(m_styles.time, rangeText(*slot, own, own, day), kBarX - 6), 0, top);
     for (const Zone &zone : m_options.zones)
-        y = block.lines(m_setter, m_styles.zone, m_setter.lines(m_styles.zone, rangeText(*slot, own, zone), kBarX - 6), 0, y);
+        y = block.lines(m_setter, m_styles.zone, m_setter.lines(m_styles.zone, rangeText(*slot, own, zone, day), kBarX - 6), 0, y);
     block.height = std::max(block.height, y);
 }
 
-QString AgendaRows::metaLine(const Session &session) const
+QString AgendaRows::metaLine(const Session &session, QDate day) const
 {
     const QString &lang = m_options.language;
     QStringList parts;
@@ -69,6 +69,8 @@ QString AgendaRows::metaLine(const Session &session) const
         parts << m_words.translate("Print", "CANCELLED");
     else if (session.status != SessionStatus::Confirmed)
         parts << m_words.translate("Print", "to be confirmed");
+    if (session.start->date < day)
+        parts << m_words.translate("Print", "began on %1").arg(longDayText(session.start->date, m_words));
     if (const SessionType *type = m_programme.find<SessionType>(session.type))
         parts << type->name.best(lang);
     QStringList organisers;
@@ -94,7 +96,7 @@ QString AgendaRows::peopleLine(const Session &session) const
     return names.join(u", "_s);
 }
 
-double AgendaRows::addMiddle(Block &block, const Session &session, double top)
+double AgendaRows::addMiddle(Block &block, const Session &session, QDate day, double top)
 {
     const QString &lang = m_options.language;
     const double width = m_width - kMiddleX - kRightWidth - kGap;
@@ -103,7 +105,7 @@ double AgendaRows::addMiddle(Block &block, const Session &session, double top)
     };
     const bool isCancelled = session.status == SessionStatus::Cancelled;
     double y = add(isCancelled ? m_styles.titleStruck : m_styles.title, session.title.best(lang), top);
-    y = add(m_styles.meta, metaLine(session), y + 1);
+    y = add(m_styles.meta, metaLine(session, day), y + 1);
     y = add(m_styles.people, peopleLine(session), y + 1);
     if (!m_options.isBrief && !session.summary.isEmpty())
         y = add(m_styles.people, session.summary.best(lang), y + 3);
@@ -133,15 +135,15 @@ double AgendaRows::addRight(Block &block, const Session &session, double top)
     return y;
 }
 
-Block AgendaRows::session(const Session &session)
+Block AgendaRows::session(const Session &session, QDate day)
 {
     Block block;
     block.fill(QRectF(0, 0, m_width, kHairline), m_styles.hairline);
-    addTimes(block, session, kPadding);
+    addTimes(block, session, day, kPadding);
     const ThematicLine *line = lineOf(m_programme, session);
     const QStringList code = m_setter.lines(m_styles.code, codeOf(m_programme, session), kMiddleX - kCodeX - 4);
     const double codeBottom = block.lines(m_setter, m_styles.code, code, kCodeX, kPadding + 1.5);
-    const double middle = addMiddle(block, session, kPadding);
+    const double middle = addMiddle(block, session, day, kPadding);
     const double right = addRight(block, session, kPadding);
     const double bottom = std::max({block.height, codeBottom, middle, right});
     const LineColour colour = line ? line->colour : LineColour::Grey;
@@ -150,13 +152,12 @@ Block AgendaRows::session(const Session &session)
     return block;
 }
 
-Block AgendaRows::pause(const WallTime &from, int minutes)
+Block AgendaRows::pause(const TimeSlot &slot)
 {
     constexpr double kBandHeight = 25;
     constexpr double kInset = 9;
     Block block;
     const Zone &own = m_programme.forum.zone;
-    const auto slot = TimeSlot::make(from, minutes);
     double x = kInset;
     double left = kInset; // of the lines after the first, where many zones need them
     const double lineHeight = m_setter.lineHeight(m_styles.code);
@@ -170,10 +171,10 @@ Block AgendaRows::pause(const WallTime &from, int minutes)
         block.text(m_setter, style, text, x, top);
         x += width + 12;
     };
-    add(m_styles.code, rangeText(slot.value(), own, own));
+    add(m_styles.code, rangeText(slot, own, own));
     left = x;
     for (const Zone &zone : m_options.zones)
-        add(m_styles.zone, rangeText(slot.value(), own, zone));
+        add(m_styles.zone, rangeText(slot, own, zone));
     add(m_styles.people, m_words.translate("Print", "Break"));
     const double height = top + (kBandHeight + lineHeight) / 2;
     block.fill(QRectF(0, 0, m_width, height), m_styles.band, 3);

@@ -15,16 +15,17 @@ public:
     const PageStyles &styles() const noexcept { return m_styles; }
     /// The day's name and whose times these are; @p continues adds that it goes on.
     Block dayHead(QDate day, bool continues);
-    Block session(const Session &session);
+    /// A session as it stands under @p day: it may have begun the evening before.
+    Block session(const Session &session, QDate day);
     /// A quiet band for a time in which nothing runs.
-    Block pause(const WallTime &from, int minutes);
+    Block pause(const TimeSlot &slot);
     Block legend();
 
 private:
-    void addTimes(Block &block, const Session &session, double top);
-    double addMiddle(Block &block, const Session &session, double top);
+    void addTimes(Block &block, const Session &session, QDate day, double top);
+    double addMiddle(Block &block, const Session &session, QDate day, double top);
     double addRight(Block &block, const Session &session, double top);
-    QString metaLine(const Session &session) const;
+    QString metaLine(const Session &session, QDate day) const;
     QString peopleLine(const Session &session) const;
 
     const Programme &m_programme;

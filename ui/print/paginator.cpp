@@ -7,15 +7,6 @@
 
 namespace planner {
 
-QSizeF paperSizePt(Paper paper)
-{
-    switch (paper) {
-    case Paper::A4: return {595, 842};
-    case Paper::Letter: return {612, 792};
-    }
-    Q_UNREACHABLE();
-}
-
 void Block::text(Typesetter &setter, int style, const QString &line, double x, double top)
 {
     if (!line.isEmpty())
@@ -35,8 +26,6 @@ void Block::fill(const QRectF &rect, QRgb colour, double radius)
 {
     fills.push_back({rect, colour, radius});
 }
-
-Paginator::Paginator(Paper paper) : m_size(paperSizePt(paper)), m_pages(1) {}
 
 std::pair<int, double> Paginator::place() const
 {

@@ -8,10 +8,15 @@
 
 namespace planner {
 
-enum class Paper { A4, Letter };
-
-/// A page's size in points (ISO 216; ANSI/ASME Y14.1).
-QSizeF paperSizePt(Paper paper);
+/// What pages are laid out for.
+struct Paper {
+    QSizeF sizePt;
+    static const Paper A4;     ///< ISO 216
+    static const Paper Letter; ///< ANSI/ASME Y14.1
+    bool operator==(const Paper &) const = default;
+};
+inline constexpr Paper Paper::A4{{595, 842}};
+inline constexpr Paper Paper::Letter{{612, 792}};
 
 /// Something that is kept on one page: its items' places are from its own top left.
 struct Block {
@@ -35,7 +40,7 @@ public:
     static constexpr double kTop = 80;          ///< first block
     static constexpr double kBottomSpace = 62;  ///< below the last block
 
-    explicit Paginator(Paper paper);
+    explicit Paginator(const Paper &paper) : m_size(paper.sizePt), m_pages(1) {}
 
     double width() const { return m_size.width() - 2 * kMargin; }
     double height() const { return m_size.height() - kTop - kBottomSpace; }

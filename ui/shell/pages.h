@@ -6,8 +6,7 @@
 #include "core/base/result.h"
 #include "core/domain/programme.h"
 #include "ui/dialogs/printdialog.h"
-
-#include <QtGui/QPageLayout>
+#include "ui/print/paginator.h"
 
 #include <functional>
 
@@ -18,7 +17,7 @@ namespace planner {
 
 /// Pages that are laid out and ready to be drawn: the same on the screen, on the printer and in a file.
 struct Pages {
-    QPageLayout layout;
+    Paper paper;
     int count = 0;
     /// Draws page @p index (from 0) in points (1/72 inch), from the paper's upper left corner.
     std::function<void(QPainter &painter, int index)> draw;
@@ -26,7 +25,8 @@ struct Pages {
 
 /// Where pages come from; a test hands in its own.
 struct PageAccess {
-    std::function<Result<Pages>(const Programme &programme, const PrintChoice &choice)> lay;
+    /// Errors: those of agendaPages and sheetPages.
+    std::function<Result<Pages>(const Programme &programme, const PrintChoice &choice, const Paper &paper)> lay;
     /// Errors: FileNotWritable, DiskFull, PdfFailed and those of lay.
     std::function<Status(const Programme &programme, const PrintChoice &choice, const QString &path)> writePdf;
     /// A session's sheet as text in @p language.
@@ -38,7 +38,11 @@ struct PageAccess {
 /// The pages of ui/print and the sheets of core/io/sheet.
 PageAccess plannerPages(Clock clock = systemClock());
 
-/// Draws all pages, or those that the printer's range asks for.
-void printPages(const Pages &pages, QPrinter &printer);
+/// Gives a printer the paper that was chosen; its dialogs may give it another one later.
+void setPaper(QPrinter &printer, PrintChoice::Paper paper);
+/// The paper that a printer holds, turned as it is.
+Paper paperOf(const QPrinter &printer);
+/// Prints all pages, or those that the printer's range asks for. Error: PrintFailed; nothing more is then printed.
+Status printPages(const Pages &pages, QPrinter &printer);
 
 } // namespace planner

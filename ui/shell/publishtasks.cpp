@@ -113,9 +113,9 @@ bool PublishTasks::writeSheetText(const SessionId &session, const QString &langu
     return true;
 }
 
-std::optional<Pages> PublishTasks::lay(const PrintChoice &choice)
+std::optional<Pages> PublishTasks::lay(const Paper &paper)
 {
-    auto pages = m_pages.lay(programme(), choice);
+    auto pages = m_pages.lay(programme(), choice(), paper);
     if (!pages) {
         m_desk.say(pages.error());
         return std::nullopt;
@@ -123,36 +123,54 @@ std::optional<Pages> PublishTasks::lay(const PrintChoice &choice)
     return std::move(pages).value();
 }
 
+void PublishTasks::prepare(QPrinter &printer) const
+{
+    setPaper(printer, choice().paper);
+    printer.setDocName(programme().forum.name.best(choice().language));
+}
+
+bool PublishTasks::printOn(QPrinter &printer, Pages &pages)
+{
+    if (const Paper paper = paperOf(printer); pages.paper != paper) {
+        auto again = lay(paper);
+        if (!again)
+            return false;
+        pages = std::move(*again);
+    }
+    const Status printed = printPages(pages, printer);
+    if (!printed)
+        m_desk.say(printed.error());
+    return static_cast<bool>(printed);
+}
+
 void PublishTasks::print()
 {
     if (!ask(PrintChoiceDialog::Next::Print))
         return;
-    const auto pages = lay(choice());
+    QPrinter printer(QPrinter::HighResolution);
+    prepare(printer);
+    auto pages = lay(paperOf(printer));
     if (!pages)
         return;
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageLayout(pages->layout);
-    printer.setDocName(programme().forum.name.best(choice().language));
     QPrintDialog dialog(&printer, &m_desk.window);
     dialog.setMinMax(1, pages->count);
     if (dialog.exec() == QDialog::Accepted)
-        printPages(*pages, printer);
+        printOn(printer, *pages);
 }
 
 void PublishTasks::preview()
 {
     if (!ask(PrintChoiceDialog::Next::Preview))
         return;
-    const auto pages = lay(choice());
+    QPrinter printer(QPrinter::HighResolution);
+    prepare(printer);
+    auto pages = lay(paperOf(printer));
     if (!pages)
         return;
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageLayout(pages->layout);
-    printer.setDocName(programme().forum.name.best(choice().language));
     QPrintPreviewDialog dialog(&printer, &m_desk.window);
     dialog.setObjectName(u"printPreview"_s);
     dialog.resize(m_desk.window.size() * 0.85);
-    connect(&dialog, &QPrintPreviewDialog::paintRequested, this, [&pages](QPrinter *paper) { printPages(*pages, *paper); });
+    connect(&dialog, &QPrintPreviewDialog::paintRequested, this, [this, &pages](QPrinter *paper) { printOn(*paper, *pages); });
     dialog.exec();
 }
 

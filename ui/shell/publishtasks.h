@@ -32,12 +32,15 @@ public:
     /// Writes the PDF that @p choice says, and says where it is.
     bool writePdf(const PrintChoice &choice, const QString &path);
     bool writeSheetText(const SessionId &session, const QString &language, const QString &path);
+    /// Prints @p pages, laid out again first where @p printer holds another paper now; says what fails.
+    bool printOn(QPrinter &printer, Pages &pages);
     /// The choice as it stands, fitted to the programme and the selection.
     PrintChoice choice() const;
 
 private:
     bool ask(PrintChoiceDialog::Next next);
-    std::optional<Pages> lay(const PrintChoice &choice);
+    void prepare(QPrinter &printer) const;
+    std::optional<Pages> lay(const Paper &paper);
     QString suggestedPath(const PrintChoice &choice, const QString &suffix) const;
     const Programme &programme() const { return m_desk.workspace.document()->programme(); }
 

@@ -75,8 +75,12 @@ QString clockText(int minute)
 
 QString rangeText(const TimeSlot &slot, const Zone &forumZone, const Zone &zone)
 {
-    const QDate day = slot.start().date;
-    return clockIn(slot.startIn(forumZone), zone, day) + QChar(0x2013) + clockIn(slot.endIn(forumZone), zone, day);
+    return rangeText(slot, forumZone, zone, slot.start().date);
+}
+
+QString rangeText(const TimeSlot &slot, const Zone &forumZone, const Zone &zone, QDate forumDay)
+{
+    return clockIn(slot.startIn(forumZone), zone, forumDay) + QChar(0x2013) + clockIn(slot.endIn(forumZone), zone, forumDay);
 }
 
 QString zoneText(const Zone &zone, Instant at)

@@ -17,6 +17,8 @@ QString dateText(QDate date);
 QString clockText(int minute);
 /// "08:00–09:30" in @p zone; a time on another day than the session's in the forum has "(+1)" or "(−1)" after it.
 QString rangeText(const TimeSlot &slot, const Zone &forumZone, const Zone &zone);
+/// The same for who reads it under @p forumDay, on which the session may not begin.
+QString rangeText(const TimeSlot &slot, const Zone &forumZone, const Zone &zone, QDate forumDay);
 /// "Cordoba (UTC−3)", at the instant given.
 QString zoneText(const Zone &zone, Instant at);
 /// "26 May – 1 June 2021", "26 de mayo – 1 de junio de 2021".

@@ -128,6 +128,7 @@ QString Sentences::documents() const
     case ErrorCode::NoSuchLine: return say(QT_TRANSLATE_NOOP("ErrorText", "There is no thematic line %1."), {arg(0)});
     case ErrorCode::NoSuchSession: return say(QT_TRANSLATE_NOOP("ErrorText", "There is no session %1."), {arg(0)});
     case ErrorCode::NoSuchLanguage: return say(QT_TRANSLATE_NOOP("ErrorText", "“%1” is not one of the forum's languages: %2."), {arg(0), arg(1)});
+    case ErrorCode::PrintFailed: return say(QT_TRANSLATE_NOOP("ErrorText", "%1: the pages could not be printed. See whether the printer is on and ready, and print again."), {arg(0)});
     case ErrorCode::UsageWrong: return arg(0);
     default: return {};
     }

@@ -55,15 +55,19 @@ std::vector<AgendaLine> agendaRows(const PagedDocument &agenda)
     QDate day;
     for (int number = 0; number < static_cast<int>(agenda.pages.size()); ++number) {
         const Page &page = agenda.pages[static_cast<size_t>(number)];
+        bool isInHead = false;
         bool isInRow = false; // a row begins with a bold time and goes on until the next, a band or a head
         AgendaColumn last = AgendaColumn::Right;
         for (const TextRun &run : bodyOf(page)) {
             const TextStyle &style = styleOf(agenda, run);
             if (style.size == 19) {
-                day = dayOf(run.text);
+                if (!isInHead) // its second line names no day
+                    day = dayOf(run.text);
+                isInHead = true;
                 isInRow = false;
                 continue;
             }
+            isInHead = false;
             const AgendaColumn column = columnOf(agenda, run);
             const bool isTime = column == AgendaColumn::Time && style.size == 10.5;
             if (isTime && !(isInRow && last == AgendaColumn::Time)) {

@@ -21,7 +21,7 @@ QStringList pausesByHand(const Programme &programme)
 {
     QMap<QDate, QList<bool>> busy;
     for (const auto &[id, session] : programme.sessions) {
-        if (!session.start)
+        if (!session.start || session.status == SessionStatus::Cancelled)
             continue;
         QList<bool> &day = busy[session.start->date];
         day.resize(3 * 1440);
@@ -90,6 +90,8 @@ private Q_SLOTS:
         QTest::newRow("es, Letter") << u"es"_s << Paper::Letter << false;
         QTest::newRow("fr, A4") << u"fr"_s << Paper::A4 << false;
         QTest::newRow("es, brief") << u"es"_s << Paper::A4 << true;
+        QTest::newRow("en, A4 across") << u"en"_s << Paper{{842, 595}} << false;
+        QTest::newRow("es, A5") << u"es"_s << Paper{{420, 595}} << false;
     }
     void anyProgrammeIsWholeInOrderAndInItsPlace()
     {
@@ -105,7 +107,7 @@ private Q_SLOTS:
             const PagedDocument agenda = agendaPages(p, options).value();
             QCOMPARE(outsideMargins(agenda), QStringList());
             QCOMPARE(overlaps(agenda), QStringList());
-            QCOMPARE(agenda.sizePt, paperSizePt(paper));
+            QCOMPARE(agenda.sizePt, paper.sizePt);
             const QString all = textOf(agenda);
             const std::vector<AgendaLine> rows = agendaRows(agenda);
             QMap<QString, const AgendaLine *> byTitle;
@@ -173,8 +175,12 @@ private Q_SLOTS:
                 const bool isSameDay = page > 0 && last.contains(page - 1) && last[page - 1]->day == first[page]->day;
                 QCOMPARE(isContinued, isSameDay);
                 continued += isContinued;
-                if (isSameDay) // it could not have stood on the page before
-                    QVERIFY(last[page - 1]->bottom + (first[page]->bottom - first[page]->top) > bottom - 0.01);
+                if (!isSameDay)
+                    continue;
+                const double before = last[page - 1]->bottom;
+                const auto isPause = [before](const Fill &fill) { return fill.radius == 3 && fill.rect.top() > before - 1; };
+                const double pause = std::ranges::any_of(agenda.pages[static_cast<size_t>(page - 1)].fills, isPause) ? 27 : 0;
+                QVERIFY(before + pause + (first[page]->bottom - first[page]->top) > bottom - 0.01); // it could not have stood there
             }
         }
         QVERIFY(continued > 4);
@@ -194,8 +200,10 @@ private Q_SLOTS:
             AgendaOptions options = usualAgenda(p, u"fr"_s);
             options.day = day.date;
             const QString all = textOf(agendaPages(p, options).value());
-            for (const auto &[id, session] : p.sessions)
-                QCOMPARE(all.count(mark("title", session, u"fr"_s)), session.start && session.start->date == day.date ? 1 : 0);
+            for (const auto &[id, session] : p.sessions) {
+                const bool isNight = session.start && session.start->date.addDays(1) == day.date && session.start->minute + session.minutes > 1440;
+                QCOMPARE(all.count(mark("title", session, u"fr"_s)), session.start && (session.start->date == day.date || isNight) ? 1 : 0);
+            }
         }
         for (const auto &[lineId, line] : p.lines) {
             AgendaOptions options = usualAgenda(p, u"fr"_s);
@@ -270,6 +278,59 @@ private Q_SLOTS:
         for (const QString &time : {u"22:45–01:15 (+1)"_s, u"03:45 (+1)–06:15 (+1)"_s, u"21:30–22:45"_s, u"02:30 (+1)–03:45 (+1)"_s, u"14:30 (+1)–15:45 (+1)"_s, u"06:15 (+1)–07:30 (+1)"_s})
             QVERIFY2(all.contains(squeezed(time)), qPrintable(time));
         QVERIFY(all.contains(u"Pausa"_s));
+    }
+
+    void aCancelledSessionLeavesItsBreak()
+    {
+        Programme p = samples::oneSession(); // from 08:00 to 09:30
+        Session other = p.sessions.begin()->second;
+        const auto add = [&](quint32 id, int minute, int minutes, SessionStatus status) {
+            other.id = {samples::countedIds(900 + id)()};
+            other.start->minute = minute;
+            other.minutes = minutes;
+            other.status = status;
+            other.title = Text(u"en"_s, u"Title %1"_s.arg(id));
+            p.sessions.emplace(other.id, other);
+        };
+        add(1, 10 * 60, 60, SessionStatus::Cancelled);
+        add(2, 11 * 60, 60, SessionStatus::Draft);
+        add(3, 13 * 60, 60, SessionStatus::Cancelled); // nothing follows: no break
+        const PagedDocument agenda = agendaPages(p, usualAgenda(p, u"en"_s)).value();
+        QCOMPARE(pausesOf(agenda), QStringList{u"09:30–11:00"_s});
+        const QString all = textOf(agenda); // in the order of the clock
+        QVERIFY(all.indexOf(u"Mechanisms"_s) < all.indexOf(u"Break"_s));
+        QVERIFY(all.indexOf(u"Break"_s) < all.indexOf(u"Title 1"_s));
+        QVERIFY(all.indexOf(u"Title 1"_s) < all.indexOf(u"Title 2"_s));
+    }
+
+    void aDayBeginsWithWhatGoesOnFromTheEveningBefore()
+    {
+        Programme p = samples::oneSession(); // Monday, 31 May, from 08:00 to 09:30
+        Session night = p.sessions.begin()->second;
+        const auto add = [&](quint32 id, int minute, int minutes) {
+            night.id = {samples::countedIds(900 + id)()};
+            night.start = WallTime{QDate(2021, 5, 30), minute};
+            night.minutes = minutes;
+            night.title = Text(u"en"_s, u"Night %1"_s.arg(id));
+            p.sessions.emplace(night.id, night);
+        };
+        add(1, 22 * 60, 120); // to midnight: not into Monday
+        add(2, 23 * 60, 8 * 60);
+        AgendaOptions options = usualAgenda(p, u"en"_s);
+        QCOMPARE(pausesOf(agendaPages(p, options).value()), QStringList());
+        QCOMPARE(textOf(agendaPages(p, options).value()).count(u"Night 2"_s), 1);
+        QVERIFY(!textOf(agendaPages(p, options).value()).contains(u"began on"_s));
+        options.day = QDate(2021, 5, 31);
+        const PagedDocument monday = agendaPages(p, options).value();
+        const std::vector<AgendaLine> rows = agendaRows(monday);
+        QCOMPARE(rows.size(), 2u);
+        QCOMPARE(rows.front().time, squeezed(u"23:00 (−1)–07:00"_s));
+        QCOMPARE(rows.front().zones, u"04:00–12:00"_s);
+        QCOMPARE(rows.front().middle, u"Night 2 began on Sunday, 30 May 2021 · Panel · UCLG Short."_s);
+        QCOMPARE(rows.back().time, u"08:00–09:30"_s);
+        QCOMPARE(pausesOf(monday), QStringList{u"07:00–08:00"_s});
+        QCOMPARE(monday.outline.size(), 1u);
+        QVERIFY(!textOf(monday).contains(u"Night 1"_s));
     }
 
     void aCancelledSessionIsStruckAndPrivateDataStaysOut()

@@ -61,8 +61,8 @@ class TstPaginator : public QObject {
 private Q_SLOTS:
     void papersHaveTheirSizes()
     {
-        QCOMPARE(paperSizePt(Paper::A4), QSizeF(595, 842));      // 210 × 297 mm
-        QCOMPARE(paperSizePt(Paper::Letter), QSizeF(612, 792));  // 8.5 × 11 inch
+        QCOMPARE(Paper::A4.sizePt, QSizeF(595, 842));      // 210 × 297 mm
+        QCOMPARE(Paper::Letter.sizePt, QSizeF(612, 792));  // 8.5 × 11 inch
         QCOMPARE(Paginator(Paper::A4).width(), 493.0);
         QCOMPARE(Paginator(Paper::A4).height(), 700.0);
     }

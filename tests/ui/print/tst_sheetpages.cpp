@@ -99,6 +99,7 @@ private Q_SLOTS:
         QTest::newRow("en") << u"en"_s << Paper::A4;
         QTest::newRow("es") << u"es"_s << Paper::Letter;
         QTest::newRow("fr") << u"fr"_s << Paper::A4;
+        QTest::newRow("es, A5 across") << u"es"_s << Paper{{595, 420}};
     }
     void everySheetBeginsAPageAndLosesNothing()
     {
@@ -126,7 +127,7 @@ private Q_SLOTS:
         QCOMPARE(outsideMargins(sheets), QStringList());
         QCOMPARE(overlaps(sheets), QStringList());
         QCOMPARE(sheets.outline.size(), ids.size());
-        QCOMPARE(sheets.sizePt, paperSizePt(paper));
+        QCOMPARE(sheets.sizePt, paper.sizePt);
         for (size_t i = 0; i < ids.size(); ++i) {
             const Session &session = p.sessions.at(ids[i]);
             const OutlineEntry &entry = sheets.outline[i];

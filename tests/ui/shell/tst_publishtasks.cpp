@@ -5,13 +5,51 @@
 #include "tests/ui/shell/sharedfiles.h"
 #include "ui/shell/publishtasks.h"
 
+#include <QtGui/QPaintEngine>
 #include <QtGui/QPainter>
+#include <QtPrintSupport/QPrintEngine>
+#include <QtPrintSupport/QPrintPreviewWidget>
 #include <QtPrintSupport/QPrinter>
 #include <QtWidgets/QPushButton>
 
 using namespace planner;
 using namespace planner::test;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A printer that takes one page and jams.
+class JammedEngine final : public QPaintEngine, public QPrintEngine {
+public:
+    bool begin(QPaintDevice *) override { return true; }
+    bool end() override { return true; }
+    void updateState(const QPaintEngineState &) override {}
+    void drawPixmap(const QRectF &, const QPixmap &, const QRectF &) override {}
+    void drawPolygon(const QPointF *, int, PolygonDrawMode) override {}
+    Type type() const override { return User; }
+    void setProperty(PrintEnginePropertyKey, const QVariant &) override {}
+    QVariant property(PrintEnginePropertyKey key) const override { return key == PPK_Resolution ? QVariant(72) : key == PPK_PrinterName ? QVariant(u"Old Faithful"_s) : QVariant(); }
+    bool newPage() override { return false; }
+    bool abort() override { return true; }
+    int metric(QPaintDevice::PaintDeviceMetric) const override { return 72; }
+    QPrinter::PrinterState printerState() const override { return QPrinter::Active; }
+};
+
+class JammedPrinter final : public QPrinter {
+public:
+    JammedPrinter() { setEngines(&m_engine, &m_engine); }
+
+private:
+    JammedEngine m_engine;
+};
+
+void printToFile(QPrinter &printer, const QString &path)
+{
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(path);
+}
+
+} // namespace
 
 class TstPublishTasks : public QObject {
     Q_OBJECT
@@ -24,7 +62,7 @@ private:
     }
     Pages threePages()
     {
-        return {QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF()), 3, [this](QPainter &painter, int index) {
+        return {Paper::A4, 3, [this](QPainter &painter, int index) {
                     m_drawn << index;
                     painter.fillRect(QRectF(0, 0, 10, 10), Qt::black);
                 }};
@@ -104,7 +142,7 @@ private Q_SLOTS:
         choice = choice.fitted(p);
         QCOMPARE(choice.what, what);
         const PageAccess access = plannerPages(samples::fixedClock());
-        const auto pages = access.lay(p, choice);
+        const auto pages = access.lay(p, choice, Paper::A4);
         QVERIFY(pages);
         QVERIFY(pages.value().count >= 1);
         QImage page(595, 842, QImage::Format_RGB32);
@@ -148,18 +186,106 @@ private Q_SLOTS:
         const auto print = [&](int from, int to) {
             m_drawn.clear();
             QPrinter printer;
-            printer.setOutputFormat(QPrinter::PdfFormat);
-            printer.setOutputFileName(folder.filePath(u"x.pdf"_s));
+            printToFile(printer, folder.filePath(u"x.pdf"_s));
             if (from > 0) {
                 printer.setPrintRange(QPrinter::PageRange);
                 printer.setFromTo(from, to);
             }
-            printPages(threePages(), printer);
-            return m_drawn;
+            return printPages(threePages(), printer) ? m_drawn : QList<int>{-1};
         };
         QCOMPARE(print(0, 0), (QList<int>{0, 1, 2}));
         QCOMPARE(print(2, 3), (QList<int>{1, 2}));
         QCOMPARE(print(3, 9), (QList<int>{2}));
+    }
+
+    void laysOutAgainForThePaperThatThePreviewTurns()
+    {
+        Stage stage;
+        stage.open(samples::oneSession());
+        const Desk desk = deskOf(stage);
+        QList<QSizeF> laid;
+        PageAccess access;
+        access.lay = [&laid](const Programme &, const PrintChoice &, const Paper &paper) -> Result<Pages> {
+            laid << paper.sizePt;
+            return Pages{paper, 1, [](QPainter &, int) {}};
+        };
+        PublishTasks tasks(desk, access);
+        QPrinter printer;
+        setPaper(printer, PrintChoice::Paper::Letter);
+        QCOMPARE(paperOf(printer), Paper::Letter);
+        setPaper(printer, PrintChoice::Paper::A4);
+        Pages pages{Paper::A4, 3, [](QPainter &, int) {}};
+        QPrintPreviewWidget preview(&printer);
+        connect(&preview, &QPrintPreviewWidget::paintRequested, this, [&](QPrinter *paper) { QVERIFY(tasks.printOn(*paper, pages)); });
+        preview.updatePreview();
+        QCOMPARE(laid, QList<QSizeF>());
+        QCOMPARE(preview.pageCount(), 3);
+        preview.setLandscapeOrientation();
+        QCOMPARE(laid, (QList<QSizeF>{{842, 595}}));
+        QCOMPARE(preview.pageCount(), 1);
+        preview.updatePreview();
+        QCOMPARE(laid.size(), 1);
+        printer.setPageSize(QPageSize(QPageSize::A5));
+        preview.updatePreview();
+        QCOMPARE(laid.back(), QSizeF(595, 420));
+        QVERIFY(stage.window.messages().text().isEmpty());
+    }
+
+    void pagesFitAnyPaper_data()
+    {
+        QTest::addColumn<QSizeF>("size");
+        for (const QSizeF size : {QSizeF(842, 595), QSizeF(842, 1191), QSizeF(420, 595), QSizeF(298, 420), QSizeF(420, 298), QSizeF(312, 624)})
+            QTest::addRow("%g x %g", size.width(), size.height()) << size;
+    }
+    void pagesFitAnyPaper()
+    {
+        QFETCH(QSizeF, size);
+        const Programme p = samples::oneSession();
+        PrintChoice choice = PrintChoice::usual(p.forum, u"es"_s);
+        choice.session = p.sessions.begin()->first;
+        for (const PrintChoice::What what : {PrintChoice::What::Agenda, PrintChoice::What::Sheet}) {
+            choice.what = what;
+            const auto pages = plannerPages(samples::fixedClock()).lay(p, choice, {size});
+            QVERIFY(pages);
+            QCOMPARE(pages.value().paper, Paper{size});
+            QImage page(size.toSize() + QSize(40, 40), QImage::Format_RGB32);
+            page.fill(Qt::white);
+            QPainter painter(&page);
+            pages.value().draw(painter, 0);
+            painter.end();
+            QRect ink;
+            for (int y = 0; y < page.height(); ++y) {
+                for (int x = 0; x < page.width(); ++x) {
+                    if (qGray(page.pixel(x, y)) < 160)
+                        ink |= QRect(x, y, 1, 1);
+                }
+            }
+            // Margins of 51 points, less where the paper is small; the foot stands at the foot.
+            QVERIFY(ink.left() > 25 && ink.right() < size.width() - 25);
+            QVERIFY(ink.right() > size.width() - 60);
+            QVERIFY(ink.bottom() > size.height() - 45 && ink.bottom() < size.height() - 20);
+        }
+    }
+
+    void saysWhatCannotBePrinted()
+    {
+        Stage stage;
+        stage.open(samples::oneSession());
+        const Desk desk = deskOf(stage);
+        PublishTasks tasks(desk, {});
+        const QString path = stage.folder.filePath(u"no/such/folder.pdf"_s);
+        QPrinter nowhere;
+        printToFile(nowhere, path);
+        setPaper(nowhere, PrintChoice::Paper::A4);
+        Pages pages = threePages();
+        QTest::ignoreMessage(QtWarningMsg, "QPainter::begin(): Returned false");
+        QVERIFY(!tasks.printOn(nowhere, pages));
+        QCOMPARE(m_drawn, QList<int>());
+        QVERIFY(stage.window.messages().text().startsWith(path));
+        JammedPrinter jammed;
+        const Status printed = printPages(pages, jammed);
+        QCOMPARE(m_drawn, QList<int>{0}); // and not on the same sheet again
+        QVERIFY(printed.error() == (Error{ErrorCode::PrintFailed, {u"Old Faithful"_s}}));
     }
 };
 
