@@ -94,6 +94,9 @@ Commands::Commands(QObject *parent) : QObject(parent)
         (*this)[toggle].setChecked(true);
     }
     (*this)[Command::Redo].setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    // Digits need Shift on French and Belgian keyboards: there these keys bear the 1 and the 2.
+    (*this)[Command::ShowSessions].setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_1), QKeySequence(Qt::CTRL | Qt::Key_Ampersand)});
+    (*this)[Command::ShowCalendar].setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_2), QKeySequence(Qt::CTRL | Qt::Key_Eacute)});
     retranslate();
 }
 

@@ -78,7 +78,7 @@ void CalendarView::addZoomKeys()
     };
     add({Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}, 1);
     add({Qt::CTRL | Qt::Key_Minus}, -1);
-    add({Qt::CTRL | Qt::Key_0}, 0);
+    add({Qt::CTRL | Qt::Key_0, Qt::CTRL | Qt::Key_Agrave}, 0); // the 0 of a French keyboard
 }
 
 void CalendarView::fillDays()
