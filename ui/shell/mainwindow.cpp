@@ -77,13 +77,11 @@ void MainWindow::buildLayout()
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *messages = new QVBoxLayout;
-    messages->setContentsMargins(space::kMedium, 0, space::kMedium, 0);
-    messages->addWidget(m_messages);
     column->addWidget(m_strip);
-    column->addLayout(messages);
     column->addWidget(m_pages, 1);
     column->addWidget(m_status);
+    m_messages->setParent(page);
+    m_messages->layOver(*m_status, m_status->findings());
     setCentralWidget(page);
 }
 

@@ -13,13 +13,15 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QToolButton>
 
+#include <algorithm>
+
 namespace planner {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kGapPx = space::kSmall; // to what stands under it; gone with the bar
+constexpr int kGapPx = space::kTiny; // to the window's edge
 
 } // namespace
 
@@ -51,6 +53,26 @@ MessageBar::MessageBar(QWidget *parent)
             action();
     });
     setVisible(false);
+}
+
+void MessageBar::layOver(QWidget &foot, QWidget &beside)
+{
+    m_foot = &foot;
+    m_beside = &beside;
+    foot.installEventFilter(this);
+    beside.installEventFilter(this);
+}
+
+void MessageBar::place()
+{
+    if (!m_foot)
+        return;
+    const QRect foot(m_foot->mapTo(parentWidget(), QPoint()), m_foot->size());
+    const int right = m_beside->isVisible() ? m_beside->mapTo(parentWidget(), QPoint()).x() : foot.right() + 1 - space::kMedium;
+    const int left = foot.left() + space::kMedium;
+    const int high = std::max(foot.height(), heightForWidth(right - left));
+    setGeometry(left, foot.bottom() + 1 - high, right - left, high);
+    raise();
 }
 
 void MessageBar::show(Message message)
@@ -108,6 +130,19 @@ void MessageBar::retranslate()
     m_action->setVisible(static_cast<bool>(m_message.actionText));
     if (m_message.actionText)
         m_action->setText(m_message.actionText());
+    place();
+}
+
+bool MessageBar::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::Move:
+    case QEvent::Resize:
+    case QEvent::Show:
+    case QEvent::Hide: place(); break;
+    default: break;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void MessageBar::changeEvent(QEvent *event)

@@ -23,12 +23,15 @@ struct Message {
     bool offersUndo = false; ///< of the last edit: it goes when there is a later one
 };
 
-/// The place for ordinary messages: a bar under the top strip, hidden while there is none.
+/// The place for ordinary messages: a bar over the foot of the window, so that nothing moves when it comes and goes.
+/// Hidden while there is none.
 class MessageBar final : public QWidget {
     Q_OBJECT
 public:
     explicit MessageBar(QWidget *parent = nullptr);
 
+    /// Lies over @p foot, up to @p beside at its right, from now on; a long text grows upwards.
+    void layOver(QWidget &foot, QWidget &beside);
     /// Shows @p message in place of an older one.
     void show(Message message);
     void dismiss();
@@ -40,11 +43,15 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void retranslate();
+    void place();
     QColor colour() const;
     Message m_message;
+    QWidget *m_foot = nullptr;
+    QWidget *m_beside = nullptr;
     QLabel *m_sign;
     QLabel *m_text;
     QPushButton *m_action;

@@ -145,6 +145,11 @@ QString StatusLine::text() const
 }
 
 void StatusLine::refresh()
+QWidget &StatusLine::findings() const
+{
+    return *m_findings;
+}
+
 {
     retranslate();
 }

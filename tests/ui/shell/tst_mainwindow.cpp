@@ -4,8 +4,10 @@
 #include "tests/support/testregistry.h"
 #include "tests/ui/shell/sharedfiles.h"
 #include "ui/actions/commands.h"
+#include "ui/look/tokens.h"
 #include "ui/shell/findingswatch.h"
 #include "ui/shell/gotofield.h"
+#include "ui/shell/messagebar.h"
 #include "ui/shell/programmetasks.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/workarea.h"
@@ -309,6 +311,62 @@ private Q_SLOTS:
         QVERIFY(!stage.settings.viewState(u"shell/window"_s).isEmpty());
         QVERIFY(stage.window.openFile(stagePath()));
         QCOMPARE(stage.window.workArea()->tab(), WorkArea::Tab::Sessions);
+    }
+
+    void aFrenchKeyboardSwitchesTheViewsToo()
+    {
+        Stage stage;
+        stage.open(samples::oneSession());
+        stage.window.show();
+        QApplication::setActiveWindow(&stage.window);
+        // Its keys of 1 and 2 are "&" and "é"; digits need Shift.
+        QTest::keyClick(&stage.window, Qt::Key_Ampersand, Qt::ControlModifier);
+        QCOMPARE(stage.window.workArea()->tab(), WorkArea::Tab::Sessions);
+        QTest::keyClick(&stage.window, Qt::Key_Eacute, Qt::ControlModifier);
+        QCOMPARE(stage.window.workArea()->tab(), WorkArea::Tab::Calendar);
+        QTest::keyClick(&stage.window, Qt::Key_1, Qt::ControlModifier);
+        QCOMPARE(stage.window.workArea()->tab(), WorkArea::Tab::Sessions);
+        QTest::keyClick(&stage.window, Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(stage.window.workArea()->tab(), WorkArea::Tab::Calendar);
+        QVERIFY(stage.window.commands()[Command::ShowSessions].toolTip().endsWith(u"Ctrl+1)"_s));
+    }
+
+    void nothingMovesWhenAMessageComesAndGoes()
+    {
+        Stage stage;
+        stage.open(samples::oneSession());
+        stage.window.resize(1100, 700);
+        stage.window.show();
+        MessageBar &bar = stage.window.messages();
+        const auto places = [&stage, &bar] {
+            QHash<const QWidget *, QRect> all;
+            for (const QWidget *widget : stage.window.findChildren<QWidget *>()) {
+                if (widget != &bar && !bar.isAncestorOf(widget) && widget->isVisible())
+                    all.insert(widget, QRect(widget->mapToGlobal(QPoint()), widget->size()));
+            }
+            return all;
+        };
+        const auto barPlace = [&bar] { return QRect(bar.mapToGlobal(QPoint()), bar.size()); };
+        const QHash<const QWidget *, QRect> before = places();
+        QVERIFY(before.size() > 40);
+        bar.show({Message::Kind::Note, [] { return u"Removed"_s; }, [] { return u"Undo"_s; }, [] {}});
+        QCOMPARE(places(), before);
+        const QRect foot = before[stage.find<QWidget>(u"statusLine"_s)];
+        QCOMPARE(barPlace().bottom(), foot.bottom());
+        QVERIFY(foot.top() - barPlace().top() < space::kSmall); // one line hides the foot's own words at most
+        QVERIFY(!barPlace().intersects(before[stage.find<QWidget>(u"findingsButton"_s)]));
+        const QRect oneLine = barPlace();
+        bar.show({Message::Kind::Error, [] { return QString(u"It could not be done. "_s).repeated(20); }});
+        QCOMPARE(places(), before);
+        QCOMPARE(barPlace().bottom(), oneLine.bottom());
+        QVERIFY(barPlace().height() > oneLine.height());
+        QVERIFY(barPlace().height() >= bar.heightForWidth(bar.width()));
+        stage.window.resize(1300, 800);
+        QCOMPARE(barPlace().bottom(), stage.window.mapToGlobal(stage.window.rect().bottomRight()).y());
+        stage.window.resize(1100, 700);
+        QVERIFY(stage.window.childAt(stage.window.mapFromGlobal(barPlace().center())) != stage.find<QWidget>(u"statusLine"_s));
+        bar.dismiss();
+        QCOMPARE(places(), before);
     }
 
     void filesCanBeDropped()
