@@ -216,11 +216,12 @@ bool CalendarGrid::giveBack()
     const Placed placed = *m_placed;
     m_placed.reset();
     const QScopedValueRollback own(m_isOwnEdit, true);
+    const auto session = [this, &placed] { return m_document.programme().find<Session>(placed.session); };
     while (m_document.history().done().size() > placed.steps) {
-        if (const Status done = m_document.undo(); !done) {
-            Q_EMIT refused(done.error());
-            return true;
-        }
+        const Session before = *session();
+        Q_EMIT undoWanted();
+        if (!session() || *session() == before)
+            return true; // it could not be undone, and that has been said
     }
     Q_EMIT gaveBack(placed.session);
     return true;

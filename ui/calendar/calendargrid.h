@@ -63,6 +63,8 @@ public:
 
 Q_SIGNALS:
     void refused(const planner::Error &error);
+    /// The last edit is to be undone, and it is to be said when it cannot be.
+    void undoWanted();
     void daysChanged();
     /// A drag was let go at @p at (screen), outside the days.
     void droppedOutside(const planner::SessionId &session, QPoint at);

@@ -55,6 +55,7 @@ CalendarView::CalendarView(Document &document, Selection &selection, Settings &s
     column->addWidget(tray);
 
     connect(m_grid, &CalendarGrid::refused, this, &CalendarView::refused);
+    connect(m_grid, &CalendarGrid::undoWanted, this, &CalendarView::undoWanted);
     connect(m_grid, &CalendarGrid::daysChanged, this, &CalendarView::fillDays);
     connect(m_grid, &CalendarGrid::droppedOutside, this, [this, tray](const SessionId &session, QPoint at) {
         if (tray->rect().contains(tray->mapFromGlobal(at)))

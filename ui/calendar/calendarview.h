@@ -26,6 +26,8 @@ Q_SIGNALS:
     void sheetRequested();
     /// An edit was refused.
     void refused(const planner::Error &error);
+    /// The last edit is to be undone, and it is to be said when it cannot be.
+    void undoWanted();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -193,6 +193,7 @@ void MainWindow::takeIn()
         connect(m_work, &WorkArea::refused, this, [this](const Error &error) { m_desk.say(error); });
         connect(m_work, &WorkArea::typingLeftBehind, this, &MainWindow::tellLeftBehind);
         connect(m_work, &WorkArea::newSessionRequested, &(*m_commands)[Command::NewSession], &QAction::trigger);
+        connect(m_work, &WorkArea::undoWanted, m_programmeTasks, &ProgrammeTasks::undo);
         connect(m_work, &WorkArea::removalRequested, m_programmeTasks, &ProgrammeTasks::removeSessions);
         connect(m_work, &WorkArea::importRequested, &(*m_commands)[Command::ImportSheets], &QAction::trigger);
         connect(document, &Document::historyChanged, this, &MainWindow::refreshHistory);

@@ -111,6 +111,7 @@ QWidget *WorkArea::makeCalendar(Document &document, Selection &selection)
 {
     auto *calendar = new CalendarView(document, selection, m_settings, this);
     connect(calendar, &CalendarView::refused, this, &WorkArea::refused);
+    connect(calendar, &CalendarView::undoWanted, this, &WorkArea::undoWanted);
     connect(calendar, &CalendarView::sheetRequested, this, &WorkArea::focusForm);
     m_focusViews.emplace_back([calendar] {
         QWidget &holder = calendar->tray().currentItem() ? static_cast<QWidget &>(calendar->tray()) : calendar->grid();

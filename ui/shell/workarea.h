@@ -49,6 +49,7 @@ Q_SIGNALS:
     void refused(const planner::Error &error);
     /// See SheetForm.
     void typingLeftBehind(const QString &typed);
+    void undoWanted();
     void newSessionRequested();
     void removalRequested(const std::vector<planner::SessionId> &sessions);
     void importRequested();

@@ -47,6 +47,7 @@ struct CalendarStage {
     {
         settings.setLanguage(QStringLiteral("en"));
         view = std::make_unique<CalendarView>(*document, selection, settings);
+        QObject::connect(view.get(), &CalendarView::undoWanted, view.get(), [this] { (void)document->undo(); });
         view->resize(size);
         view->show();
         QApplication::setActiveWindow(view.get());

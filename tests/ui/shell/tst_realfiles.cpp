@@ -5,6 +5,7 @@
 #include "tests/support/testregistry.h"
 #include "tests/ui/shell/sharedfiles.h"
 #include "ui/actions/commands.h"
+#include "ui/calendar/calendargrid.h"
 #include "ui/shell/statusline.h"
 
 #include <QtCore/QDir>
@@ -157,6 +158,31 @@ private Q_SLOTS:
         first.window.commands()[Command::Undo].trigger();
         QCOMPARE(mine.programme().forum, samples::oneSession().forum);
         QCOMPARE(mine.programme().sessions.begin()->second.notes, u"theirs"_s);
+    }
+
+    void escapeNamesThePlaceThatOthersMadePermanent()
+    {
+        const QString path = at(u"placed.forum"_s);
+        Programme programme = samples::oneSession();
+        const SessionId id = programme.sessions.begin()->first;
+        programme.sessions.at(id).start.reset();
+        DiskStage first(u"first"_s);
+        QVERIFY(first.workspace.create(path, programme));
+        Document &mine = *first.workspace.document();
+        auto &grid = *first.window.findChild<CalendarGrid *>();
+        grid.placeFirstFree(id);
+        QVERIFY(mine.programme().sessions.at(id).start);
+        const QString label = first.window.commands()[Command::Undo].iconText().section(u": "_s, 1);
+        DiskStage second(u"second"_s);
+        QVERIFY(second.window.openFile(path));
+        Document &theirs = *second.workspace.document();
+        Session session = theirs.programme().sessions.at(id);
+        session.minutes = 45;
+        QVERIFY(theirs.apply({{EditVerb::Resize, {u"1.3.2"_s, u"45"_s}}, {theirs.replace(session)}}));
+        QTest::keyClick(&grid, Qt::Key_Escape);
+        const QString said = first.window.messages().text();
+        QVERIFY2(said.startsWith(u"“%1” cannot be undone any more"_s.arg(label)), qPrintable(said));
+        QCOMPARE(mine.programme().sessions.at(id), session);
     }
 
     void aCopyIsWholeAndMayReplaceAnother()
