@@ -26,10 +26,10 @@ StoreAccess sqliteAccess()
         const bool isReadOnly = !opened && opened.error().code == ErrorCode::FileReadOnly;
         return asStore(isReadOnly ? SqliteStore::open(path, Mode::ReadOnly) : std::move(opened));
     };
-    access.create = [](const QString &path, const Programme &programme, const EditMeta &meta) {
-        return asStore(SqliteStore::create(path, programme, meta));
+    access.create = [](const QString &path, const Programme &programme, IfExists ifExists) {
+        return asStore(SqliteStore::create(path, programme, ifExists));
     };
-    access.copy = [](const ProgrammeStore &store, const QString &to) { return static_cast<const SqliteStore &>(store).copyTo(to); };
+    access.copy = [](const ProgrammeStore &store, const QString &to) { return static_cast<const SqliteStore &>(store).copyTo(to, IfExists::Replace); };
     return access;
 }
 

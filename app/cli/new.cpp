@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: The Forum Planner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/author.h"
 #include "app/cli/console.h"
 #include "core/domain/newprogramme.h"
 #include "core/io/sample/sampleprogramme.h"
@@ -13,7 +12,7 @@ namespace {
 /// Writes a first programme to a new file.
 int writeNew(const QString &path, const Programme &programme, Console &console)
 {
-    const auto store = SqliteStore::create(path, programme, {authorName(), systemClock()()});
+    const auto store = SqliteStore::create(path, programme);
     if (!store)
         return console.refuse(store.error());
     console.out << console.words.translate("Cli", "Made %1.").arg(path) << Qt::endl;

@@ -39,6 +39,9 @@ struct LoggedEdit {
     Edit edit;
 };
 
+/// What becomes of a file that has the name of a new one already.
+enum class IfExists { Refuse, Replace };
+
 /// Where a programme is kept. All calls come from one thread.
 ///
 /// A store knows which revision of each record its user has seen (from load, news and commit) and

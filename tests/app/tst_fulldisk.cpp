@@ -189,7 +189,7 @@ private Q_SLOTS:
         QFETCH(int, editKilobytes);
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"f.forum"_s);
-        QVERIFY(SqliteStore::create(path, samples::oneSession(), {}));
+        QVERIFY(SqliteStore::create(path, samples::oneSession()));
         editUntilFull(path, editKilobytes, [limitKilobytes] { return std::make_unique<FileSizeLimit>(limitKilobytes * 1024); });
     }
 
@@ -209,7 +209,7 @@ private Q_SLOTS:
         if (!disk.isThere())
             QSKIP("a disk of its own can be mounted by root only");
         const QString path = disk.filePath(u"f.forum"_s);
-        QVERIFY(SqliteStore::create(path, samples::oneSession(), {}));
+        QVERIFY(SqliteStore::create(path, samples::oneSession()));
         struct Full {
             SmallDisk &disk;
             ~Full() { disk.makeRoom(); }
@@ -224,7 +224,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"f.forum"_s);
-        QVERIFY(SqliteStore::create(path, samples::oneSession(), {}));
+        QVERIFY(SqliteStore::create(path, samples::oneSession()));
         QByteArray last;
         {
             auto document = openDocument(path);
@@ -247,7 +247,7 @@ private Q_SLOTS:
         if (!disk.isThere())
             QSKIP("a disk of its own can be mounted by root only");
         const QString path = disk.filePath(u"f.forum"_s);
-        QVERIFY(SqliteStore::create(path, samples::oneSession(), {}));
+        QVERIFY(SqliteStore::create(path, samples::oneSession()));
         disk.fill(0);
         const auto store = SqliteStore::open(path, OpenMode::ReadWrite); // there is no room for the files beside it
         const auto programme = store ? store.value()->load() : Result<Programme>(store.error());
@@ -280,13 +280,43 @@ private Q_SLOTS:
         QVERIFY(!contentOf(path).isEmpty());
     }
 
+    /// Put in an old file's place, or beside nothing: without room the old one stays, journal and all.
+    void replacingAFileIsWholeOrNotDone()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"f.forum"_s);
+        const QString source = folder.filePath(u"source.forum"_s);
+        QVERIFY(SqliteStore::create(source, samples::oneSession()));
+        {
+            const auto document = openDocument(source);
+            QVERIFY(document->apply(largeEdit(*document, 1, 20)));
+            QVERIFY(QFile::copy(source, path) && QFile::copy(source + u"-wal"_s, path + u"-wal"_s)); // as a killed program leaves it
+        }
+        const QByteArray before = contentOf(source);
+        const auto store = SqliteStore::open(source, OpenMode::ReadWrite);
+        const QStringList names = namesIn(folder.path());
+        const QByteArray old = bytesOf(path);
+        const QByteArray oldJournal = bytesOf(path + u"-wal"_s);
+        for (const int kilobytes : {0, 1, 20, 60, 100}) {
+            const FileSizeLimit limit(kilobytes * 1024);
+            QCOMPARE(SqliteStore::create(path, samples::oneSession(), IfExists::Replace).error().code, ErrorCode::DiskFull);
+            QCOMPARE(store.value()->copyTo(path, IfExists::Replace).error().code, ErrorCode::DiskFull);
+            QCOMPARE(namesIn(folder.path()), names);
+            QCOMPARE(bytesOf(path), old);
+            QCOMPARE(bytesOf(path + u"-wal"_s), oldJournal);
+        }
+        QCOMPARE(contentOf(path), before);
+        QVERIFY(SqliteStore::create(path, samples::oneSession(), IfExists::Replace));
+        QCOMPARE(contentOf(path), canonicalBytes(samples::oneSession()));
+    }
+
     void anImportIsWholeOrNotThere()
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"f.forum"_s);
         const QString sheet = folder.filePath(u"sheet.txt"_s);
         const Programme p = samples::oneSession();
-        QVERIFY(SqliteStore::create(path, p, {}));
+        QVERIFY(SqliteStore::create(path, p));
         Session session = p.sessions.begin()->second;
         session.conceptualization = Text(u"en"_s, u"many words "_s.repeated(15'000).trimmed());
         QFile file(sheet);
@@ -314,7 +344,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"f.forum"_s);
         const QString target = folder.filePath(out);
-        QVERIFY(SqliteStore::create(path, samples::oneSession(), {}));
+        QVERIFY(SqliteStore::create(path, samples::oneSession()));
         const QStringList arguments{u"export"_s, path, u"--to"_s, target, u"--session"_s, u"1.3.2"_s};
         for (const QByteArray &old : {QByteArray(), QByteArray("what was there")}) {
             if (!old.isEmpty()) {
@@ -337,7 +367,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"f.forum"_s);
-        QVERIFY(SqliteStore::create(path, samples::oneSession(), {}));
+        QVERIFY(SqliteStore::create(path, samples::oneSession()));
         const QStringList steps = sqlite::schemaSteps() + QStringList{
             u"CREATE TABLE later (x TEXT);\nINSERT INTO later SELECT hex(randomblob(150000));\nINSERT INTO later SELECT x || x FROM later;\n"_s};
         const QByteArray before = contentOf(path);

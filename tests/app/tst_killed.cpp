@@ -76,7 +76,7 @@ class TstKilled : public QObject {
     {
         const QTemporaryDir folder;
         const QString first = folder.filePath(u"first.forum"_s);
-        QVERIFY(SqliteStore::create(first, numbered::programme(), {}));
+        QVERIFY(SqliteStore::create(first, numbered::programme()));
         const int editsBefore = kind == u"undo" ? numbered::kEditsToUndo : 0;
         {
             const auto document = numbered::open(first);

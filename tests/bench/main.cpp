@@ -31,7 +31,7 @@ void makeFiles(const QString &folder, const std::vector<int> &counts)
     for (const int count : counts) {
         const Programme programme = generate(count);
         QFile::remove(programmePath(folder, count));
-        require(bool(SqliteStore::create(programmePath(folder, count), programme, {u"bench"_s, samples::fixedClock()()})), programmePath(folder, count));
+        require(bool(SqliteStore::create(programmePath(folder, count), programme)), programmePath(folder, count));
         QFile html(htmlPath(folder, count));
         require(html.open(QIODevice::WriteOnly), html.fileName());
         html.write(agendaHtml(programme));

@@ -30,7 +30,7 @@ void FileTasks::newProgramme()
     NewProgrammeDialog dialog(documentsFolder(), m_desk.settings, &m_desk.window);
     while (dialog.exec() == QDialog::Accepted) {
         const auto programme = planner::newProgramme(dialog.forum(), m_desk.workspace.ids());
-        const Status made = programme ? m_desk.workspace.create(dialog.path(), programme.value(), dialog.replaces()) : Status(programme.error());
+        const Status made = programme ? m_desk.workspace.create(dialog.path(), programme.value(), dialog.replaces() ? IfExists::Replace : IfExists::Refuse) : Status(programme.error());
         if (made)
             return;
         dialog.showError(made.error()); // it stays open with what was typed
@@ -110,7 +110,7 @@ void FileTasks::runImport(const ImportRun &run, int count)
     if (!m_desk.apply(run.edit))
         return;
     if (!run.first.isNull())
-        m_desk.selection.setSession(run.first);
+        Q_EMIT sessionWanted(run.first);
     m_desk.messages.show({Message::Kind::Good, [count] { return tr("%n session(s) imported.", nullptr, count); }, [] { return tr("Undo"); },
         [this] { m_desk.step(LogMark::Undo); }, true});
 }

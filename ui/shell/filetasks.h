@@ -27,6 +27,10 @@ public:
     /// Does what a dry run found; @p count sessions are new or changed by it.
     void runImport(const ImportRun &run, int count);
 
+Q_SIGNALS:
+    /// The session has to be seen, whatever is shown now.
+    void sessionWanted(const planner::SessionId &session);
+
 private:
     bool told(const Status &status);
     const Desk &m_desk;

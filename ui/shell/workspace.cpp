@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workspace.h"
 
-#include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 
 namespace planner {
@@ -32,16 +31,12 @@ Status Workspace::open(const QString &path)
     return take(std::move(store).value(), whole);
 }
 
-Status Workspace::create(const QString &path, const Programme &programme, bool replaces)
+Status Workspace::create(const QString &path, const Programme &programme, IfExists ifExists)
 {
     const QString whole = QFileInfo(path).absoluteFilePath();
-    if (replaces && QFileInfo(whole).isFile()) {
-        if (whole == m_path)
-            close();
-        for (const char *part : {"", "-wal", "-shm"})
-            QFile::remove(whole + QLatin1String(part));
-    }
-    auto store = m_access.create(whole, programme, EditMeta{m_edits.author, m_edits.clock()});
+    if (isOpen(whole))
+        return Error{ErrorCode::FileInUse, {whole}};
+    auto store = m_access.create(whole, programme, ifExists);
     if (!store)
         return store.error();
     return take(std::move(store).value(), whole);
@@ -73,18 +68,14 @@ Status Workspace::take(std::unique_ptr<ProgrammeStore> store, const QString &pat
 Status Workspace::saveCopy(const QString &path)
 {
     const QString whole = QFileInfo(path).absoluteFilePath();
-    const bool isItself = whole == m_path || (QFileInfo::exists(whole) && QFileInfo(whole).canonicalFilePath() == QFileInfo(m_path).canonicalFilePath());
-    if (isItself)
-        return Error{ErrorCode::FileExists, {whole}};
-    if (!QFileInfo::exists(whole))
-        return m_access.copy(*m_store, whole);
-    const QString aside = whole + QStringLiteral(".new");
-    if (const Status copied = m_access.copy(*m_store, aside); !copied)
-        return copied;
-    if (QFile::remove(whole) && QFile::rename(aside, whole))
-        return ok();
-    QFile::remove(aside);
-    return Error{ErrorCode::FileNotWritable, {whole}};
+    return isOpen(whole) ? Status(Error{ErrorCode::FileInUse, {whole}}) : m_access.copy(*m_store, whole);
+}
+
+/// Does @p path lead to the open programme, by whatever name?
+bool Workspace::isOpen(const QString &path) const
+{
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    return path == m_path || (!canonical.isEmpty() && canonical == QFileInfo(m_path).canonicalFilePath());
 }
 
 void Workspace::close()

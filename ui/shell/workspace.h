@@ -16,9 +16,10 @@ struct StoreAccess {
     using Opened = Result<std::unique_ptr<ProgrammeStore>>;
     /// Errors: those of a file that is missing, damaged, foreign, newer, busy …
     std::function<Opened(const QString &path)> open;
-    /// Makes a new file that holds @p programme. Errors: FileExists, FileNotWritable, DiskFull …
-    std::function<Opened(const QString &path, const Programme &programme, const EditMeta &meta)> create;
-    /// Writes a whole copy of an open programme, history included, to a new file. Errors: FileExists, FileNotWritable, DiskFull …
+    /// Makes a new file that holds @p programme. Errors: FileExists, FileInUse, FileNotWritable, DiskFull …
+    std::function<Opened(const QString &path, const Programme &programme, IfExists ifExists)> create;
+    /// Writes a whole copy of an open programme, history included; an older file of that name goes when the copy is whole.
+    /// Errors: FileInUse, FileNotWritable, DiskFull …
     std::function<Status(const ProgrammeStore &store, const QString &to)> copy;
 };
 
@@ -38,10 +39,9 @@ public:
 
     /// Opens @p path in place of what was open; on an error that stays open. Errors: StoreAccess::open's, Document::open's.
     Status open(const QString &path);
-    /// Makes @p path and opens it; an older file of that name is replaced only when @p replaces.
-    Status create(const QString &path, const Programme &programme, bool replaces = false);
-    /// Writes a copy aside; a file that has this name is replaced once the copy is whole.
-    /// Errors: FileExists when @p path is the open programme itself; StoreAccess::copy's.
+    /// Makes @p path and opens it. Errors: FileInUse when it is the open programme itself; StoreAccess::create's.
+    Status create(const QString &path, const Programme &programme, IfExists ifExists = IfExists::Refuse);
+    /// Writes a copy. Errors: FileInUse when @p path is the open programme itself; StoreAccess::copy's.
     Status saveCopy(const QString &path);
     void close();
 
@@ -63,6 +63,7 @@ Q_SIGNALS:
 private:
     Status take(std::unique_ptr<ProgrammeStore> store, const QString &path);
     void countOthers();
+    bool isOpen(const QString &path) const;
 
     Settings &m_settings;
     StoreAccess m_access;

@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sqlite/aside.h"
 
+#include "core/storage/sqlite/inspect.h"
+#include "core/storage/sqlite/migrator.h"
+#include "core/storage/sqlite/openfiles.h"
+
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QUuid>
 
 #include <cerrno>
+#include <cstdio>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -33,23 +38,57 @@ int sync(const QString &path, int flags)
     return error;
 }
 
+/// Removes the files that SQLite has beside one; false when one of them stays.
+bool removeCompanions(const QString &path)
+{
+    for (const QString &ending : {u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
+        if (!QFile::remove(path + ending) && QFileInfo::exists(path + ending))
+            return false;
+    }
+    return true;
+}
+
+/// Puts into a database what its journal holds; SQLite removes the journal when the last one closes it.
+Status settle(const QString &path)
+{
+    const auto database = Database::open(path, Access::ReadWrite);
+    if (!database)
+        return database.error();
+    if (const auto read = schemaVersion(*database.value()); !read)
+        return read.error();
+    return database.value()->run(u"PRAGMA wal_checkpoint"_s);
+}
+
+/// The file that a link leads to; any other path as it is.
+QString followed(const QString &path)
+{
+    const QString target = QFileInfo(path).canonicalFilePath();
+    return target.isEmpty() ? path : target;
+}
+
 } // namespace
 
-Aside::Aside(const QString &path)
-    : m_final(path), m_path(path + u".new-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces).left(8))
+Aside::Aside(const QString &path, IfExists ifExists)
+    : m_ifExists(ifExists), m_final(ifExists == IfExists::Replace ? followed(path) : path),
+      m_path(m_final + u".new-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces).left(8))
 {
 }
 
 Aside::~Aside()
 {
-    for (const QString &ending : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
-        QFile::remove(m_path + ending);
+    QFile::remove(m_path);
+    removeCompanions(m_path);
 }
 
 Status Aside::make() const
 {
-    if (QFileInfo::exists(m_final) || QFileInfo(m_final).isSymLink())
-        return Error{QFileInfo(m_final).isDir() ? ErrorCode::FileIsFolder : ErrorCode::FileExists, {m_final}};
+    const QFileInfo old(m_final);
+    if (old.isDir())
+        return Error{ErrorCode::FileIsFolder, {m_final}};
+    if (old.isSymLink() || (old.exists() && m_ifExists == IfExists::Refuse))
+        return Error{ErrorCode::FileExists, {m_final}};
+    if (old.exists() && !(old.isFile() && old.isWritable()))
+        return Error{ErrorCode::FileNotWritable, {m_final}};
     QFile file(m_path);
     errno = 0;
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
@@ -61,6 +100,19 @@ Status Aside::name() const
 {
     if (const int error = sync(m_path, O_RDONLY); error != 0)
         return Error{isFull(error) ? ErrorCode::DiskFull : ErrorCode::FileNotWritable, {m_final}, qt_error_string(error)};
+    const bool isThere = QFileInfo::exists(m_final);
+    if (isThere && m_ifExists == IfExists::Refuse)
+        return Error{ErrorCode::FileExists, {m_final}};
+    if (const Status named = isThere ? replace() : take(); !named)
+        return named;
+    (void)sync(QFileInfo(m_final).absolutePath(), O_RDONLY | O_DIRECTORY); // a file system that cannot is no worse than before
+    return ok();
+}
+
+Status Aside::take() const
+{
+    if (!removeCompanions(m_final)) // of a file that is gone
+        return Error{ErrorCode::FileNotWritable, {m_final}};
     const QByteArray from = QFile::encodeName(m_path);
     const QByteArray to = QFile::encodeName(m_final);
     if (::link(from.constData(), to.constData()) != 0) {
@@ -70,8 +122,20 @@ Status Aside::name() const
         if (!QFile::rename(m_path, m_final)) // a file system without hard links
             return Error{isFull(error) ? ErrorCode::DiskFull : ErrorCode::FileNotWritable, {m_final}, qt_error_string(error)};
     }
-    (void)sync(QFileInfo(m_final).absolutePath(), O_RDONLY | O_DIRECTORY); // a file system that cannot is no worse than before
     return ok();
+}
+
+Status Aside::replace() const
+{
+    const Status settled = hasJournal(m_final) ? settle(m_final) : ok();
+    if (!settled && settled.error().code != ErrorCode::FileForeign) // then the journal is not this file's
+        return about(settled.error());
+    const SoleUse sole(m_final);
+    if (!sole.isHeld() || (settled && hasJournal(m_final)))
+        return Error{ErrorCode::FileInUse, {m_final}};
+    QFile::setPermissions(m_path, QFileInfo(m_final).permissions());
+    const bool isDone = removeCompanions(m_final) && std::rename(QFile::encodeName(m_path).constData(), QFile::encodeName(m_final).constData()) == 0;
+    return isDone ? ok() : Status(Error{ErrorCode::FileNotWritable, {m_final}, qt_error_string(errno)});
 }
 
 Error Aside::about(Error error) const

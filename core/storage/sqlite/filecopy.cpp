@@ -8,9 +8,9 @@ namespace planner::sqlite {
 
 using namespace Qt::StringLiterals;
 
-Status copyToNewFile(const Database &database, const QString &path)
+Status copyToNewFile(const Database &database, const QString &path, IfExists ifExists)
 {
-    const Aside aside(path);
+    const Aside aside(path, ifExists);
     if (const Status made = aside.make(); !made)
         return made;
     auto vacuum = database.prepare(u"VACUUM INTO ?"_s); // an empty file may stand there

@@ -28,7 +28,14 @@ quint32 wordAt(const QByteArray &header, qsizetype at)
 
 bool hasJournal(const QString &path)
 {
-    return QFileInfo(path + QStringLiteral("-wal")).size() > 0 || QFileInfo(path + QStringLiteral("-journal")).size() > 0;
+    const QString canonical = QFileInfo(path).canonicalFilePath(); // SQLite follows links too
+    return !canonical.isEmpty() && (QFileInfo(canonical + QStringLiteral("-wal")).size() > 0 || QFileInfo(canonical + QStringLiteral("-journal")).size() > 0);
+}
+
+FileStamp stampOf(const QString &path)
+{
+    const QFileInfo info(path);
+    return {info.size(), info.lastModified(), hasJournal(path)};
 }
 
 Status inspectFile(const QString &path, int newestVersion)

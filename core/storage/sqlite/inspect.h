@@ -4,6 +4,8 @@
 
 #include "core/base/result.h"
 
+#include <QtCore/QDateTime>
+
 namespace planner::sqlite {
 
 /// Says what a file is by reading its first bytes, without opening it as a database and without
@@ -13,5 +15,14 @@ Status inspectFile(const QString &path, int newestVersion);
 
 /// Does a journal stand beside the file? Then its content is not whole without it.
 bool hasJournal(const QString &path);
+
+/// By what a change is noticed of a file that is read without locks.
+struct FileStamp {
+    qint64 size = 0;
+    QDateTime modified;
+    bool isJournaled = false;
+    bool operator==(const FileStamp &) const = default;
+};
+FileStamp stampOf(const QString &path);
 
 } // namespace planner::sqlite

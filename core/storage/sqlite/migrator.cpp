@@ -91,7 +91,7 @@ Result<QString> backUp(const Database &database, qsizetype version)
     for (int number = 1; number < 1000; ++number) {
         const QString ending = number == 1 ? QString() : u"-%1"_s.arg(number);
         path = info.dir().filePath(u"%1.before-schema-%2%3.forum"_s.arg(info.completeBaseName()).arg(version).arg(ending));
-        const Status copied = copyToNewFile(database, path);
+        const Status copied = copyToNewFile(database, path, IfExists::Refuse);
         if (copied)
             return path;
         if (copied.error().code != ErrorCode::FileExists && copied.error().code != ErrorCode::FileIsFolder)

@@ -38,9 +38,9 @@ Status fill(const Database &database, const Programme &programme)
 
 } // namespace
 
-Status writeNewFile(const QString &path, const Programme &programme)
+Status writeNewFile(const QString &path, const Programme &programme, IfExists ifExists)
 {
-    const Aside aside(path);
+    const Aside aside(path, ifExists);
     if (const Status made = aside.make(); !made)
         return made;
     {

@@ -7,6 +7,7 @@
 #include <QtCore/QHash>
 #include <QtCore/QMutex>
 
+#include <cerrno>
 #include <vector>
 
 #include <fcntl.h>
@@ -20,7 +21,8 @@ constexpr off_t kFirstSlot = off_t(1) << 40; // far from SQLite's own locks at 1
 constexpr int kSlots = 64;
 // Bytes that SQLite locks (os_unix.c, "unix" locking): one of SHARED_FIRST's range, which every connection to the
 // file holds; and the "dead man switch" of the journal's index, which every connection in WAL mode holds.
-constexpr off_t kSharedByte = 0x40000000 + 2;
+constexpr off_t kFirstLockByte = 0x40000000; // of SQLite's, and all after it
+constexpr off_t kSharedByte = kFirstLockByte + 2;
 constexpr off_t kSwitchByte = 128;
 
 /// One file that this process has open.
@@ -129,6 +131,23 @@ bool OpenFile::isOpenHere(const QString &path)
 {
     const QMutexLocker locker(&mutex());
     return entries().contains(keyOf(path));
+}
+
+SoleUse::SoleUse(const QString &path)
+{
+    if (OpenFile::isOpenHere(path))
+        return;
+    m_descriptor = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CLOEXEC);
+    struct flock lock = byteLock(kFirstLockByte, F_WRLCK);
+    lock.l_len = 0; // to the end: SQLite's locks, and ours
+    // A file system that has no locks tells of nobody.
+    m_isHeld = m_descriptor >= 0 && (::fcntl(m_descriptor, F_OFD_SETLK, &lock) == 0 || (errno != EAGAIN && errno != EACCES));
+}
+
+SoleUse::~SoleUse()
+{
+    if (m_descriptor >= 0)
+        ::close(m_descriptor);
 }
 
 } // namespace planner::sqlite

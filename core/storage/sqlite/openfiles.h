@@ -39,4 +39,17 @@ private:
     int m_slot = -1;
 };
 
+/// Keeps everybody off a file for as long as it lives, unless somebody has it open already, in this process or another.
+class SoleUse {
+public:
+    explicit SoleUse(const QString &path);
+    ~SoleUse();
+    Q_DISABLE_COPY_MOVE(SoleUse)
+    bool isHeld() const noexcept { return m_isHeld; }
+
+private:
+    int m_descriptor = -1;
+    bool m_isHeld = false;
+};
+
 } // namespace planner::sqlite

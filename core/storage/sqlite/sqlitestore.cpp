@@ -29,9 +29,18 @@ struct SqliteStore::Parts {
     std::unique_ptr<Database> database;
     std::unique_ptr<RecordWriter> writer;
     std::unique_ptr<ChangeLog> log;
+    std::optional<FileStamp> stamp; ///< of a file that is read without locks
     SeenRecords seen;
     qint64 dataVersion = -1; ///< changes when another connection commits
     qint64 lastNews = 0;     ///< log entries up to this one are in memory
+
+    /// Works with a connection from now on.
+    void use(std::unique_ptr<Database> connection)
+    {
+        writer = std::make_unique<RecordWriter>(*connection);
+        log = std::make_unique<ChangeLog>(*connection, QUuid::createUuid().toString(QUuid::WithoutBraces));
+        database = std::move(connection);
+    }
 };
 
 SqliteStore::SqliteStore(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
@@ -84,12 +93,11 @@ Error asDamage(const QString &path, const Error &error)
 
 } // namespace
 
-Result<std::unique_ptr<SqliteStore>> SqliteStore::create(const QString &path, const Programme &programme, const EditMeta &meta)
+Result<std::unique_ptr<SqliteStore>> SqliteStore::create(const QString &path, const Programme &programme, IfExists ifExists)
 {
-    Q_UNUSED(meta) // making a file is no edit: there is nothing before it to go back to
     if (const Status valid = check(programme); !valid)
         return valid.error();
-    if (const Status made = writeNewFile(path, programme); !made)
+    if (const Status made = writeNewFile(path, programme, ifExists); !made)
         return made.error();
     return open(path, OpenMode::ReadWrite);
 }
@@ -113,11 +121,13 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const QString &path, Open
     parts->mode = mode;
     if (mode == OpenMode::ReadWrite)
         parts->presence = std::make_unique<OpenFile>(path);
-    const Access access = mode == OpenMode::ReadWrite ? Access::ReadWrite : isFirstHere && !hasJournal(path) ? Access::Immutable : Access::ReadOnly;
-    auto database = Database::open(path, access);
+    // To read with locks, SQLite makes its files beside this one: only where others have made them already.
+    if (const FileStamp stamp = stampOf(path); mode == OpenMode::ReadOnly && isFirstHere && !stamp.isJournaled)
+        parts->stamp = stamp;
+    auto database = Database::open(path, mode == OpenMode::ReadWrite ? Access::ReadWrite : parts->stamp ? Access::Immutable : Access::ReadOnly);
     if (!database)
         return asDamage(path, database.error());
-    parts->database = std::move(database).value();
+    parts->use(std::move(database).value());
     const auto version = schemaVersion(*parts->database);
     if (!version)
         return asDamage(path, version.error());
@@ -136,8 +146,6 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const QString &path, Open
     }
     if (parts->presence)
         parts->presence->holdLocks();
-    parts->writer = std::make_unique<RecordWriter>(*parts->database);
-    parts->log = std::make_unique<ChangeLog>(*parts->database, QUuid::createUuid().toString(QUuid::WithoutBraces));
     return std::unique_ptr<SqliteStore>(new SqliteStore(std::move(parts)));
 }
 
@@ -151,9 +159,35 @@ bool SqliteStore::isReadOnly() const
     return m_parts->mode == OpenMode::ReadOnly;
 }
 
+/// Opens a file anew that is read without locks, once somebody has changed it.
+Status SqliteStore::followChanges()
+{
+    Parts &p = *m_parts;
+    if (!p.stamp)
+        return ok();
+    const FileStamp now = stampOf(p.path);
+    if (now == *p.stamp)
+        return ok();
+    auto fresh = Database::open(p.path, now.isJournaled ? Access::ReadOnly : Access::Immutable);
+    if (!fresh)
+        return fresh.error();
+    const auto last = ChangeLog(*fresh.value(), {}).last();
+    if (!last)
+        return last.error();
+    if (last.value() < p.lastNews)
+        return Error{ErrorCode::StoreFailed, {p.path}, u"another file has taken its place"_s};
+    p.use(std::move(fresh).value());
+    p.stamp = now.isJournaled ? std::nullopt : std::optional(now);
+    p.dataVersion = -1;
+    return ok();
+}
+
 Result<Programme> SqliteStore::load()
 {
     Parts &p = *m_parts;
+    p.lastNews = 0; // all is read anew
+    if (const Status followed = followChanges(); !followed)
+        return followed.error();
     // One snapshot: the records and the last log entry belong together.
     if (const Status begun = p.database->run(u"BEGIN"_s); !begun)
         return asDamage(p.path, begun.error());
@@ -204,6 +238,8 @@ Result<qint64> SqliteStore::commit(const Edit &edit, const EditMeta &meta)
 Result<std::vector<LoggedEdit>> SqliteStore::news()
 {
     Parts &p = *m_parts;
+    if (const Status followed = followChanges(); !followed)
+        return followed.error();
     const auto version = p.database->value(u"PRAGMA data_version"_s);
     if (!version)
         return version.error();
@@ -246,9 +282,9 @@ Result<int> SqliteStore::others()
     return m_parts->presence ? m_parts->presence->others() : 0;
 }
 
-Status SqliteStore::copyTo(const QString &path) const
+Status SqliteStore::copyTo(const QString &path, IfExists ifExists) const
 {
-    return copyToNewFile(*m_parts->database, path);
+    return copyToNewFile(*m_parts->database, path, ifExists);
 }
 
 } // namespace planner

@@ -18,15 +18,16 @@ public:
         ReadOnly, ///< leaves the file and its folder exactly as they are
     };
 
-    /// Makes a new file that holds @p programme. It is written aside and named when it is whole.
-    /// Errors: FileExists, FileNotWritable, DiskFull, StoreFailed and those of check().
-    static Result<std::unique_ptr<SqliteStore>> create(const QString &path, const Programme &programme, const EditMeta &meta);
+    /// Makes a new file that holds @p programme. It is written aside and named when it is whole; until then an old
+    /// file of that name stays as it is. Errors: FileExists, FileIsFolder, FileInUse (it cannot be replaced now),
+    /// FileNotWritable, DiskFull, StoreFailed and those of check().
+    static Result<std::unique_ptr<SqliteStore>> create(const QString &path, const Programme &programme, IfExists ifExists = IfExists::Refuse);
     /// Opens a file, brings an older one to the present schema (with a backup first), and writes to no
     /// other. Errors: FileMissing, FileIsFolder, FileNotReadable, FileEmpty, FileForeign, FileNewer,
     /// FileDamaged, FileReadOnly (only when writing is asked for), FileBusy, BackupFailed, StoreFailed.
     static Result<std::unique_ptr<SqliteStore>> open(const QString &path, OpenMode mode);
     /// Writes all that the store holds, its history too, to a new file. Errors: as create().
-    Status copyTo(const QString &path) const;
+    Status copyTo(const QString &path, IfExists ifExists = IfExists::Refuse) const;
 
     ~SqliteStore() override;
 
@@ -41,6 +42,7 @@ public:
 
 private:
     struct Parts;
+    Status followChanges();
     explicit SqliteStore(std::unique_ptr<Parts> parts);
     std::unique_ptr<Parts> m_parts;
 };

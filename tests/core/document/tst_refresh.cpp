@@ -75,7 +75,7 @@ private Q_SLOTS:
     {
         m_dir = std::make_unique<QTemporaryDir>();
         m_file = m_dir->filePath(u"shared.forum"_s);
-        QVERIFY(SqliteStore::create(m_file, samples::oneSession(), {}));
+        QVERIFY(SqliteStore::create(m_file, samples::oneSession()));
     }
 
     /// Step 3 of Ana's is what Ben gets in the way of; steps 1 and 2 are about other records.

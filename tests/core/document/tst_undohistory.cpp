@@ -97,7 +97,7 @@ private Q_SLOTS:
         constexpr int kEdits = 200;
         std::mt19937 random(seed);
         const Programme first = samples::randomProgramme(random, static_cast<int>(seed) * 3 - 3);
-        QVERIFY(SqliteStore::create(m_file, first, {}));
+        QVERIFY(SqliteStore::create(m_file, first));
         restart();
         const auto pause = [&](int step) {
             if (restartEvery && step % restartEvery == restartEvery / 2)
@@ -142,7 +142,7 @@ private Q_SLOTS:
     {
         QFETCH(uint, seed);
         std::mt19937 random(seed);
-        QVERIFY(SqliteStore::create(m_file, samples::randomProgramme(random, 6), {}));
+        QVERIFY(SqliteStore::create(m_file, samples::randomProgramme(random, 6)));
         restart();
         std::vector<QByteArray> states{allBytes(m_document->programme())};
         QStringList names{{}}; // names[i] is the edit that led to states[i]
@@ -192,7 +192,7 @@ private Q_SLOTS:
     {
         QFETCH(uint, seed);
         std::mt19937 random(seed);
-        QVERIFY(SqliteStore::create(m_file, samples::randomProgramme(random, 12), {}));
+        QVERIFY(SqliteStore::create(m_file, samples::randomProgramme(random, 12)));
         const QStringList names{u"ana"_s, u"ben"_s, u"cleo"_s};
         std::vector<std::unique_ptr<Document>> documents;
         for (const QString &name : names)

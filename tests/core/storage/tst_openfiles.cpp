@@ -56,7 +56,7 @@ private Q_SLOTS:
     {
         QFETCH(QStringList, suffixes);
         const QString path = at(u"%1.forum"_s.arg(suffixes.size() + suffixes.join(u' ').size()));
-        QVERIFY(SqliteStore::create(path, samples::oneSession(), {}));
+        QVERIFY(SqliteStore::create(path, samples::oneSession()));
         {
             const auto document = openDocument(path);
             QVERIFY(document);

@@ -187,7 +187,7 @@ class TstSchemaStep : public QObject {
     /// An old file with data and history; @p states are the programmes after each edit.
     void makeOldFile(std::vector<QByteArray> &states)
     {
-        QVERIFY(SqliteStore::create(m_file, oldProgramme(), {}));
+        QVERIFY(SqliteStore::create(m_file, oldProgramme()));
         const auto document = openDocument(m_file);
         QVERIFY(document);
         states.push_back(canonicalBytes(document->programme()));
@@ -251,7 +251,7 @@ private Q_SLOTS:
     void theDigestsOfOldRecordsAreThoseOfNewOnes()
     {
         const Programme p = oldProgramme();
-        QVERIFY(SqliteStore::create(m_file, p, {}));
+        QVERIFY(SqliteStore::create(m_file, p));
         const Venue &venue = p.venues.begin()->second;
         QVERIFY(venue.channels == 3 && venue.name.versions().size() == 1);
         Digester digester;
@@ -324,7 +324,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, script);
         QFETCH(ErrorCode, code);
-        QVERIFY(SqliteStore::create(m_file, oldProgramme(), {}));
+        QVERIFY(SqliteStore::create(m_file, oldProgramme()));
         const QByteArray before = bytesOf(m_file);
         {
             const auto database = Database::open(m_file, Access::ReadWrite);
@@ -342,7 +342,7 @@ private Q_SLOTS:
     void aStepMayBuildATableAnew()
     {
         const Programme p = oldProgramme();
-        QVERIFY(SqliteStore::create(m_file, p, {}));
+        QVERIFY(SqliteStore::create(m_file, p));
         {
             const auto database = Database::open(m_file, Access::ReadWrite);
             const Status done = migrate(*database.value(), schemaSteps() + QStringList{

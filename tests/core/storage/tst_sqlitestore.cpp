@@ -7,6 +7,7 @@
 #include "tests/support/samples.h"
 #include "tests/support/testregistry.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
 
@@ -36,7 +37,7 @@ std::unique_ptr<Document> openDocument(const QString &path, const QString &autho
 
 bool make(const QString &path, const Programme &programme)
 {
-    const auto store = SqliteStore::create(path, programme, {});
+    const auto store = SqliteStore::create(path, programme);
     if (!store)
         qWarning("%d %s %s", int(store.error().code), qPrintable(store.error().args.join(u' ')), qPrintable(store.error().detail));
     return bool(store);
@@ -283,6 +284,75 @@ private Q_SLOTS:
             }
         }
         QVERIFY2(found > 100, qPrintable(QString::number(found)));
+    }
+
+    /// A file that can only be read leaves no files beside it, and yet what others write to it is seen.
+    void whoOnlyReadsSeesOthersEdits_data()
+    {
+        QTest::addColumn<bool>("isClosed");
+        QTest::addColumn<bool>("isLinked");
+        QTest::newRow("while they have it open") << false << false;
+        QTest::newRow("when they have closed it") << true << false;
+        QTest::newRow("by a link, while they have it open") << false << true;
+        QTest::newRow("by a link, when they have closed it") << true << true;
+    }
+    void whoOnlyReadsSeesOthersEdits()
+    {
+        QFETCH(bool, isClosed);
+        QFETCH(bool, isLinked);
+        QVERIFY(make(m_file, samples::oneSession()));
+        const QString path = isLinked ? m_dir->filePath(u"link.forum"_s) : m_file;
+        if (isLinked)
+            QVERIFY(QFile::link(m_file, path));
+        const auto setOld = [this](int days) { // so that no clock is too coarse to tell the next change
+            QFile file(m_file);
+            QVERIFY(file.open(QIODevice::Append));
+            QVERIFY(file.setFileTime(QDateTime(QDate(2021, 5, days), QTime(8, 0)), QFileDevice::FileModificationTime));
+        };
+        setOld(1);
+        const auto reader = Document::open(openStore(path, OpenMode::ReadOnly), {u"ben"_s, samples::fixedClock(), samples::countedIds()});
+        QVERIFY(reader);
+        QVERIFY(reader.value()->refresh());
+        QCOMPARE(QDir(m_dir->path()).entryList(QDir::Files), isLinked ? QStringList({QFileInfo(m_file).fileName(), u"link.forum"_s}) : QStringList{QFileInfo(m_file).fileName()});
+        std::unique_ptr<Document> writer;
+        for (const int edition : {2, 3, 4}) {
+            if (!writer)
+                writer = openDocument(m_file);
+            Forum forum = writer->programme().forum;
+            forum.edition = QString::number(edition);
+            Edit edit;
+            edit.changes.push_back(writer->replace(forum));
+            QVERIFY(writer->apply(edit));
+            if (isClosed) {
+                writer.reset();
+                setOld(edition);
+            }
+            QVERIFY(reader.value()->refresh());
+            QCOMPARE(reader.value()->programme().forum.edition, forum.edition);
+        }
+    }
+
+    void aFileThatTookTheReadOnesPlaceIsNotTakenForIt()
+    {
+        QVERIFY(make(m_file, samples::oneSession()));
+        const auto write = [this] {
+            const auto document = openDocument(m_file);
+            Forum forum = document->programme().forum;
+            forum.edition = u"VI"_s;
+            Edit edit;
+            edit.changes.push_back(document->replace(forum));
+            QVERIFY(document->apply(edit));
+        };
+        write();
+        const auto reader = openStore(m_file, OpenMode::ReadOnly);
+        const auto read = reader->load();
+        QVERIFY(read);
+        std::mt19937 random(24);
+        const Programme another = samples::randomProgramme(random, 60);
+        QVERIFY(SqliteStore::create(m_file, another, IfExists::Replace));
+        QCOMPARE(reader->news().error().code, ErrorCode::StoreFailed);
+        QVERIFY(reader->load().value() == another);
+        QVERIFY(reader->news().value().empty());
     }
 
     void aCopyHoldsTheHistoryToo()

@@ -78,15 +78,13 @@ StoreAccess SharedFiles::access()
                     return Error{ErrorCode::FileMissing, {path}};
                 return hold(path);
             },
-        [this, hold](const QString &path, const Programme &programme, const EditMeta &) -> StoreAccess::Opened {
-            if (m_files.contains(path))
+        [this, hold](const QString &path, const Programme &programme, IfExists ifExists) -> StoreAccess::Opened {
+            if (m_files.contains(path) && ifExists == IfExists::Refuse)
                 return Error{ErrorCode::FileExists, {path}};
             at(path).programme = programme;
             return hold(path);
         },
         [this](const ProgrammeStore &store, const QString &to) -> Status {
-            if (m_files.contains(to))
-                return Error{ErrorCode::FileExists, {to}};
             m_files[to] = std::make_shared<SharedFile>(at(store.name()));
             return ok();
         }};

@@ -30,8 +30,8 @@ StoreAccess onDisk()
                 const bool isReadOnly = !opened && opened.error().code == ErrorCode::FileReadOnly;
                 return held(isReadOnly ? SqliteStore::open(path, Mode::ReadOnly) : std::move(opened));
             },
-        [held](const QString &path, const Programme &programme, const EditMeta &meta) { return held(SqliteStore::create(path, programme, meta)); },
-        [](const ProgrammeStore &store, const QString &to) { return static_cast<const SqliteStore &>(store).copyTo(to); }};
+        [held](const QString &path, const Programme &programme, IfExists ifExists) { return held(SqliteStore::create(path, programme, ifExists)); },
+        [](const ProgrammeStore &store, const QString &to) { return static_cast<const SqliteStore &>(store).copyTo(to, IfExists::Replace); }};
 }
 
 /// A window on files on the disk.
@@ -202,6 +202,40 @@ private Q_SLOTS:
         QVERIFY(stage.window.commands()[Command::Undo].isEnabled()); // its history came along
     }
 
+    void whatIsOpenIsNotReplaced_data()
+    {
+        QTest::addColumn<bool>("isLinked");
+        QTest::addColumn<bool>("isOthers");
+        QTest::newRow("by its name") << false << false;
+        QTest::newRow("by a link") << true << false;
+        QTest::newRow("another window's") << false << true;
+        QTest::newRow("another window's, by a link") << true << true;
+    }
+    void whatIsOpenIsNotReplaced()
+    {
+        QFETCH(bool, isLinked);
+        QFETCH(bool, isOthers);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"open.forum"_s);
+        const QString name = isLinked ? folder.filePath(u"link.forum"_s) : path;
+        if (isLinked)
+            QVERIFY(QFile::link(path, name));
+        DiskStage holder;
+        QVERIFY(holder.workspace.create(path, samples::oneSession()));
+        DiskStage other;
+        QVERIFY(other.workspace.create(folder.filePath(u"other.forum"_s), samples::emptyForum()));
+        Workspace &workspace = isOthers ? other.workspace : holder.workspace;
+        for (const Status &refused : {workspace.create(name, samples::emptyForum(), IfExists::Replace), workspace.saveCopy(name)}) {
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().code, ErrorCode::FileInUse);
+        }
+        holder.window.commands()[Command::NewSession].trigger();
+        DiskStage third;
+        QVERIFY(third.window.openFile(path));
+        QCOMPARE(third.workspace.document()->programme(), holder.workspace.document()->programme());
+        QCOMPARE(third.workspace.document()->programme().sessions.size(), size_t(2));
+    }
+
     void aNewProgrammeReplacesOnlyWhenAgreed()
     {
         const QString path = at(u"new.forum"_s);
@@ -211,7 +245,7 @@ private Q_SLOTS:
         const Status refused = stage.workspace.create(path, samples::emptyForum());
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::FileExists);
-        QVERIFY(stage.workspace.create(path, samples::emptyForum(), true));
+        QVERIFY(stage.workspace.create(path, samples::emptyForum(), IfExists::Replace));
         QVERIFY(stage.workspace.document()->programme().sessions.empty());
     }
 };
