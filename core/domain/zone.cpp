@@ -149,6 +149,13 @@ Result<Zone> Zone::make(const QString &ianaName)
     return Zone(std::move(table));
 }
 
+Zone Zone::nameOnly(const QString &ianaName)
+{
+    auto table = std::make_shared<Table>();
+    table->name = ianaName;
+    return Zone(std::move(table));
+}
+
 const QString &Zone::name() const
 {
     return m_table->name;

@@ -71,6 +71,8 @@ public:
     Zone();
     /// Error: ZoneUnknown.
     static Result<Zone> make(const QString &ianaName);
+    /// One that this machine's zone data need not have, for what compares names; its clock is UTC's.
+    static Zone nameOnly(const QString &ianaName);
 
     /// "America/Argentina/Cordoba".
     const QString &name() const;

@@ -200,9 +200,15 @@ Status Reader::takeRow(const QSqlQuery &row, std::vector<Read<Record>> &read)
     const QByteArray digest = row.value(2).toByteArray();
     int column = 3;
     bool isGood = !record.id.isNull();
-    visitColumns(record, [&](const QString &, auto &field) { isGood = fromColumn(row.value(column++), field) && isGood; });
+    QString unknown;
+    visitColumns(record, [&](const QString &, auto &field) {
+        const QVariant value = row.value(column++);
+        isGood = (fromColumn(value, field) || fromColumnByName(value, field, unknown)) && isGood;
+    });
     visitFields(record, [&](const char *name, auto &field) { takeParts(record.id.value, name, field); });
-    if (!isGood)
+    if (isGood && !unknown.isEmpty() && digestOf(record, revision) == digest) // whole, but from a machine that knows more
+        return Error{ErrorCode::ZoneUnknown, {unknown, m_database.path()}};
+    if (!isGood || !unknown.isEmpty())
         return damaged(tableOf<Record>() + u' ' + idText);
     m_sum ^= sumOf(digest);
     ++m_count;

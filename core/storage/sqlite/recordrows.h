@@ -104,6 +104,26 @@ bool fromColumn(const QVariant &column, F &field)
     }
 }
 
+/// Takes zones by their names alone, of which this machine does not know @p unknown; false when the column
+/// holds no zones.
+template <class F>
+bool fromColumnByName(const QVariant &column, F &field, QString &unknown)
+{
+    QStringList names;
+    if constexpr (std::is_same_v<F, Zone> || std::is_same_v<F, std::optional<Zone>>) {
+        names << column.toString();
+        field = Zone::nameOnly(names.front());
+    } else if constexpr (std::is_same_v<F, std::vector<Zone>>) {
+        names = QJsonDocument::fromJson(column.toByteArray()).toVariant().toStringList();
+        field.clear();
+        std::ranges::transform(names, std::back_inserter(field), &Zone::nameOnly);
+    }
+    const auto first = std::ranges::find_if(names, [](const QString &name) { return !Zone::make(name); });
+    if (first != names.end())
+        unknown = *first;
+    return first != names.end();
+}
+
 /// What a digest is computed over: the record's id, revision and every field, unambiguously.
 template <class Record>
 QByteArray digestOf(const Record &record, qint64 revision);

@@ -69,7 +69,7 @@ private Q_SLOTS:
         m_dir = std::make_unique<QTemporaryDir>();
         m_file = m_dir->filePath(u"f.forum"_s);
         m_programme = samples::oneSession();
-        QVERIFY(SqliteStore::create(m_file, m_programme, {}));
+        QVERIFY(SqliteStore::create(m_file, m_programme));
     }
 
     void aLostRaceSaysWhatItLostTo_data()
@@ -182,11 +182,38 @@ private Q_SLOTS:
             QVERIFY(!store);
             QCOMPARE(store.error().code, ErrorCode::FileReadOnly);
             QVERIFY(SqliteStore::open(m_file, OpenMode::ReadOnly).value()->load().value() == m_programme);
-            const auto made = SqliteStore::create(m_dir->filePath(u"new.forum"_s), m_programme, {});
+            const auto made = SqliteStore::create(m_dir->filePath(u"new.forum"_s), m_programme);
             QCOMPARE(made.error().code, ErrorCode::FileNotWritable);
+            QCOMPARE(SqliteStore::create(m_file, samples::emptyForum(), IfExists::Replace).error().code, ErrorCode::FileNotWritable);
+            QVERIFY(SqliteStore::open(m_file, OpenMode::ReadOnly).value()->load().value() == m_programme);
         }
         QVERIFY(QFile::setPermissions(m_dir->path(), passing | QFile::WriteOwner)); // so that it can be removed
         QVERIFY(openStore(m_file));
+    }
+
+    /// A file from a machine with newer zone data is whole.
+    void aZoneThatThisMachineDoesNotKnowIsNamed_data()
+    {
+        QTest::addColumn<QString>("whose");
+        for (const char *whose : {"the forum's", "one of its others", "a person's"})
+            QTest::newRow(whose) << QString::fromLatin1(whose);
+    }
+    void aZoneThatThisMachineDoesNotKnowIsNamed()
+    {
+        QFETCH(QString, whose);
+        const Zone zone = Zone::nameOnly(u"Mars/Phobos"_s);
+        if (whose == u"the forum's")
+            m_programme.forum.zone = zone;
+        else if (whose == u"a person's")
+            m_programme.people.begin()->second.zone = zone;
+        else
+            m_programme.forum.otherZones.push_back(zone);
+        QVERIFY(SqliteStore::create(m_file, m_programme, IfExists::Replace));
+        for (const OpenMode mode : {OpenMode::ReadOnly, OpenMode::ReadWrite})
+            QCOMPARE(SqliteStore::open(m_file, mode).value()->load().error(), (Error{ErrorCode::ZoneUnknown, {u"Mars/Phobos"_s, m_file}}));
+        // One that a fault or another tool has put there is damage.
+        QVERIFY(tamper(m_file, {u"UPDATE forum SET zone = 'Mars/Deimos'"_s}));
+        QCOMPARE(openStore(m_file)->load().error().code, ErrorCode::FileDamaged);
     }
 
     void rowsThatBelongToNoRecordAreFound_data()
