@@ -48,6 +48,14 @@ void BaseDialog::showError(const Error &error)
     m_error->show();
 }
 
+QPushButton *BaseDialog::addDoButton(const QString &name)
+{
+    auto *button = m_buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    return button;
+}
+
 void BaseDialog::clearError()
 {
     m_shown.reset();

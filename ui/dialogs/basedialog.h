@@ -37,6 +37,8 @@ protected:
     /// The button that does it; and the one that leaves everything as it is.
     QPushButton &doButton() { return *m_do; }
     QPushButton &leaveButton() { return *m_leave; }
+    /// One more button that does it, in another way.
+    QPushButton *addDoButton(const QString &name);
     Settings &settings() { return m_settings; }
 
     /// A row "label: field" of a form; the label is the field's buddy.

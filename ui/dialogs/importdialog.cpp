@@ -36,7 +36,7 @@ QString signOf(const ImportPreview &preview)
 
 ImportDialog::ImportDialog(std::vector<ImportPreview> previews, Settings &settings, QWidget *parent)
     : BaseDialog(settings, parent), m_previews(std::move(previews)), m_summary(new QLabel(this)), m_list(new QListWidget(this)),
-      m_detail(new QPlainTextEdit(this))
+      m_detail(new QPlainTextEdit(this)), m_others(addDoButton(u"othersButton"_s))
 {
     setObjectName(u"importDialog"_s);
     m_summary->setObjectName(u"importSummary"_s);
@@ -59,7 +59,8 @@ ImportDialog::ImportDialog(std::vector<ImportPreview> previews, Settings &settin
     for (size_t i = 0; i < m_previews.size(); ++i)
         m_list->addItem(new QListWidgetItem);
     connect(m_list, &QListWidget::currentRowChanged, this, &ImportDialog::showDetail);
-    doButton().setEnabled(count() > 0);
+    doButton().setEnabled(count() > 0 && refused() == 0);
+    m_others->setVisible(count() > 0 && refused() > 0);
     resize(kImportSize);
     retranslate();
     m_list->setCurrentRow(0);
@@ -69,6 +70,11 @@ int ImportDialog::count() const
 {
     return static_cast<int>(std::ranges::count_if(m_previews,
         [](const ImportPreview &preview) { return preview.state == ImportPreview::State::New || preview.state == ImportPreview::State::Changed; }));
+}
+
+int ImportDialog::refused() const
+{
+    return static_cast<int>(std::ranges::count(m_previews, ImportPreview::State::Refused, &ImportPreview::state));
 }
 
 QString ImportDialog::stateText(ImportPreview::State state) const
@@ -105,15 +111,15 @@ void ImportDialog::showDetail(int row)
 void ImportDialog::retranslate()
 {
     setWindowTitle(tr("Import session sheets"));
-    const int refused = static_cast<int>(std::ranges::count(m_previews, ImportPreview::State::Refused, &ImportPreview::state));
     QString summary = count() > 0 ? tr("%n session(s) would be new or changed. Nothing has been changed yet.", nullptr, count())
                                   : tr("There is nothing to change.");
-    if (refused > 0)
-        summary = tr("%1 %2", "two sentences").arg(summary, tr("%n file(s) cannot be imported.", nullptr, refused));
+    if (refused() > 0)
+        summary = tr("%1 %2", "two sentences").arg(summary, tr("%n file(s) cannot be imported.", nullptr, refused()));
     m_summary->setText(summary);
     m_list->setAccessibleName(tr("Files"));
     m_detail->setAccessibleName(tr("What this file would change"));
-    doButton().setText(tr("Import %n session(s)", nullptr, count()));
+    doButton().setText(tr("Import %n session(s)", nullptr, count() + refused()));
+    m_others->setText(tr("Import the %n other(s)", nullptr, count()));
     leaveButton().setText(count() > 0 ? tr("Leave as it is") : tr("Close"));
     for (size_t i = 0; i < m_previews.size(); ++i) {
         const ImportPreview &preview = m_previews[i];

@@ -19,12 +19,13 @@ struct ImportPreview {
 
     QString path;
     State state = State::Same;
-    QString name;               ///< of the session: its code and title; empty when refused
+    QString name = {};          ///< of the session: its code and title; empty when refused
     QStringList fields = {};    ///< that change, as fields.h spells them
     std::vector<Say> remarks = {}; ///< what was mended or passed over; or why it was refused
 };
 
-/// The dry run of an import: what each file would do. Nothing has happened yet when it is shown.
+/// The dry run of an import: what each file would do. Nothing has happened yet when it is shown. While a file
+/// is refused, the others are imported only by a button that says so.
 class ImportDialog final : public BaseDialog {
     Q_OBJECT
 public:
@@ -38,10 +39,13 @@ private:
     void showDetail(int row);
     QString stateText(ImportPreview::State state) const;
 
+    int refused() const;
+
     std::vector<ImportPreview> m_previews;
     QLabel *m_summary;
     QListWidget *m_list;
     QPlainTextEdit *m_detail;
+    QPushButton *m_others;
 };
 
 } // namespace planner

@@ -84,7 +84,6 @@ NewProgrammeDialog::NewProgrammeDialog(const QString &folder, Settings &settings
         if (m_last->date() < first)
             m_last->setDate(first.addDays(kUsualDays - 1));
     });
-    suggestPath();
     retranslate();
     m_name->setFocus();
 }
@@ -102,6 +101,7 @@ void NewProgrammeDialog::retranslate()
     m_browse->setText(tr("Choose…"));
     doButton().setText(tr("Create programme"));
     leaveButton().setText(tr("Cancel"));
+    suggestPath();
 }
 
 void NewProgrammeDialog::suggestPath()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/paths.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QRegularExpression>
@@ -40,7 +41,7 @@ QString fileStem(const QString &name)
     QString stem = QString(name).replace(refused, u" "_s).simplified().left(kMostStem).trimmed();
     while (stem.startsWith(u'.'))
         stem.remove(0, 1);
-    return stem.isEmpty() ? u"programme"_s : stem;
+    return stem.isEmpty() ? QCoreApplication::translate("planner::Paths", "programme", "name of a file") : stem;
 }
 
 } // namespace planner

@@ -193,7 +193,7 @@ private Q_SLOTS:
     void pathsAreFreeAndAllowed()
     {
         QCOMPARE(fileStem(u"a/b\\c: \"d\"?"_s), u"a b c d"_s);
-        QCOMPARE(fileStem(u"  "_s), u"programme"_s);
+        QCOMPARE(fileStem(u"  "_s), QCoreApplication::translate("planner::Paths", "programme", "name of a file"));
         QCOMPARE(fileStem(u"..hidden"_s), u"hidden"_s);
         QVERIFY(fileStem(QString(500, u'x')).size() <= 80);
         QFile taken(freePath(m_folder.path(), u"p"_s, u"forum"_s));
@@ -269,7 +269,35 @@ private Q_SLOTS:
         list->setCurrentRow(3);
         QVERIFY(list->currentItem()->text().contains(u"d.txt"_s));
         QVERIFY(detail->toPlainText().contains(u"no sheet"_s));
-        QVERIFY(dialog.findChild<QPushButton *>(u"doButton"_s)->isEnabled());
+    }
+
+    /// All or nothing, unless the user says that the others will do.
+    void whileAFileIsRefusedTheOthersNeedAWord()
+    {
+        using State = ImportPreview::State;
+        const ImportPreview fine{u"/a.txt"_s, State::New, u"1.3.2 Mechanisms"_s};
+        const ImportPreview bad{u"/d.txt"_s, State::Refused};
+        ImportDialog whole({fine, fine}, *m_settings, nullptr);
+        QVERIFY(whole.findChild<QPushButton *>(u"doButton"_s)->isEnabled());
+        QVERIFY(!whole.findChild<QPushButton *>(u"othersButton"_s)->isVisibleTo(&whole));
+        for (const int count : {1, 2}) {
+            std::vector<ImportPreview> previews(static_cast<size_t>(count), fine);
+            previews.push_back(bad);
+            ImportDialog dialog(previews, *m_settings, nullptr);
+            auto *all = dialog.findChild<QPushButton *>(u"doButton"_s);
+            auto *others = dialog.findChild<QPushButton *>(u"othersButton"_s);
+            QVERIFY(!all->isEnabled());
+            QCOMPARE(all->text(), u"Import %1 session(s)"_s.arg(count + 1));
+            QVERIFY(others->isVisibleTo(&dialog) && others->isEnabled());
+            QCOMPARE(others->text(), u"Import the %1 other(s)"_s.arg(count));
+            QTest::keyClick(&dialog, Qt::Key_Return);
+            QCOMPARE(dialog.result(), 0);
+            others->click();
+            QCOMPARE(dialog.result(), int(QDialog::Accepted));
+        }
+        ImportDialog none({bad}, *m_settings, nullptr);
+        QVERIFY(!none.findChild<QPushButton *>(u"doButton"_s)->isEnabled());
+        QVERIFY(!none.findChild<QPushButton *>(u"othersButton"_s)->isVisibleTo(&none));
     }
 
     void aDryRunWithNothingToDoCannotBeApplied()

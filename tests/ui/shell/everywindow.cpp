@@ -31,7 +31,7 @@ void visitEveryWindow(Stage &stage, const std::function<void(QWidget &)> &visit)
     visit(print);
     FindingsDialog findings({}, programme, stage.settings, nullptr);
     visit(findings);
-    ImportDialog importing({{u"/a.txt"_s, ImportPreview::State::Changed, u"1.3.2"_s, {u"title"_s}}}, stage.settings, nullptr);
+    ImportDialog importing({{u"/a.txt"_s, ImportPreview::State::Changed, u"1.3.2"_s, {u"title"_s}}, {u"/b.txt"_s, ImportPreview::State::Refused}}, stage.settings, nullptr);
     visit(importing);
     AboutDialog about(nullptr);
     visit(about);

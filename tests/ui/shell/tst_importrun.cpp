@@ -107,12 +107,14 @@ private Q_SLOTS:
         Stage stage;
         stage.open(samples::oneSession());
         stage.window.show();
-        const Desk desk{stage.window, stage.workspace, stage.window.selection(), stage.settings, stage.window.messages(), [] { return true; }};
-        FileTasks tasks(desk);
+        stage.window.selection().setScope({Scope::Kind::NoLine, {}});
+        stage.window.selection().setFindText(u"another"_s);
         const QString path = sheetFile(u"edit.txt"_s, sheetWithTitle(u"Renewed"_s));
-        tasks.runImport(dryRun(stage.document().programme(), {path}, samples::countedIds(5000)), 1);
+        stage.window.findChild<FileTasks *>()->runImport(dryRun(stage.document().programme(), {path}, samples::countedIds(5000)), 1);
         QCOMPARE(stage.document().programme().sessions.begin()->second.title.in(u"en"_s), u"Renewed"_s);
         QCOMPARE(stage.window.selection().session(), stage.document().programme().sessions.begin()->first);
+        QCOMPARE(stage.window.selection().scope(), Scope{}); // so that it is seen
+        QCOMPARE(stage.window.selection().findText(), QString());
         QVERIFY(stage.window.commands()[Command::Undo].iconText().contains(u"edit.txt"_s));
         stage.find<QPushButton>(u"messageAction"_s)->click();
         QCOMPARE(stage.document().programme(), samples::oneSession());
