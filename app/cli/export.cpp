@@ -81,6 +81,17 @@ bool isWanted(const Programme &programme, const Session &session, const Request 
     return !request.line || (line && line->id == *request.line);
 }
 
+/// What --day and --line say, as they were given.
+QString filterOf(const QCommandLineParser &parser)
+{
+    QStringList given;
+    for (const QString &option : {QStringLiteral("day"), QStringLiteral("line")}) {
+        if (parser.isSet(option))
+            given << QStringLiteral("--%1 %2").arg(option, parser.value(option));
+    }
+    return given.join(u' ');
+}
+
 Result<Request> readRequest(const QCommandLineParser &parser, const Programme &programme, const Words &words)
 {
     Request request;
@@ -121,6 +132,9 @@ Result<Request> readRequest(const QCommandLineParser &parser, const Programme &p
         return usage(words.translate("Cli", "--session goes with the design sheet only; leave it out, or choose --design sheet."));
     if (!parser.isSet(QStringLiteral("session")) && (request.day || request.line))
         std::erase_if(request.sessions, [&](const SessionId &id) { return !isWanted(programme, programme.sessions.at(id), request); });
+    const bool isAgenda = request.format == QLatin1String("pdf") && request.design != QLatin1String("sheet"); // which can say that there is none
+    if (request.sessions.empty() && !isAgenda)
+        return Error{ErrorCode::NoSessionFits, {filterOf(parser)}};
     return request;
 }
 

@@ -210,6 +210,10 @@ private Q_SLOTS:
         QTest::newRow("line") << exporting + QStringList{u"--line"_s, u"77"_s} << u"There is no thematic line 77."_s;
         QTest::newRow("session") << exporting + QStringList{u"--session"_s, u"9.9.9"_s} << u"There is no session 9.9.9."_s;
         QTest::newRow("day") << exporting + QStringList{u"--day"_s, u"2021-07-01"_s} << u"01/07/2021 is not a day of the forum."_s;
+        QTest::newRow("day of sheets") << exporting + QStringList{u"--design"_s, u"sheet"_s, u"--day"_s, u"2021-05-29"_s} << u"There is no session that fits --day 2021-05-29."_s;
+        QTest::newRow("day of a line of sheets") << exporting + QStringList{u"--design"_s, u"sheet"_s, u"--day"_s, u"2021-05-29"_s, u"--line"_s, u"1"_s}
+                                                 << u"There is no session that fits --day 2021-05-29 --line 1."_s;
+        QTest::newRow("day of a sheet as text") << QStringList{u"export"_s, m_sample, u"--to"_s, at(u"o.txt"_s), u"--day"_s, u"2021-05-29"_s} << u"There is no session that fits --day 2021-05-29."_s;
         QTest::newRow("folder") << QStringList{u"export"_s, m_sample, u"--to"_s, at(u"nowhere/o.pdf"_s)} << at(u"nowhere/o.pdf"_s);
         QTest::newRow("file") << QStringList{u"info"_s, at(u"lost.forum"_s)} << u"lost.forum: there is no such file."_s;
         QTest::newRow("source") << QStringList{u"import"_s, m_sample, at(u"lost.txt"_s)} << u"lost.txt: there is no such file."_s;
@@ -254,6 +258,19 @@ private Q_SLOTS:
         QCOMPARE(runProgram({u"export"_s, m_sample, u"--to"_s, path, u"--day"_s, u"2021-05-27"_s}).exitCode, 0);
         QVERIFY(bytesOf(path).startsWith("%PDF-") && bytesOf(path) != first);
         QVERIFY(QFile::remove(path));
+    }
+
+    /// An agenda can say that there is nothing; a sheet is somebody's.
+    void aProgrammeWithoutSessionsHasAnAgendaAndNoSheet()
+    {
+        const QString path = fresh(u"bare.forum"_s);
+        const Ran refused = runProgram({u"export"_s, path, u"--to"_s, at(u"bare.pdf"_s), u"--design"_s, u"sheet"_s});
+        QCOMPARE(refused.exitCode, 1);
+        QCOMPARE(refused.err, u"The programme has no session yet.\n"_s);
+        QVERIFY(!QFile::exists(at(u"bare.pdf"_s)));
+        for (const QStringList &day : {QStringList{}, QStringList{u"--day"_s, u"2021-05-27"_s}})
+            QCOMPARE(runProgram(QStringList{u"export"_s, path, u"--to"_s, at(u"bare.pdf"_s)} + day).exitCode, 0);
+        QVERIFY(bytesOf(at(u"bare.pdf"_s)).startsWith("%PDF-"));
     }
 
     void saysWhatANewProgrammeHolds()
