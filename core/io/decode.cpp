@@ -107,7 +107,7 @@ Result<DecodedText> decodeText(QByteArrayView bytes, const QString &name)
         if (isControl || c.unicode() == 0x7F)
             return Error{ErrorCode::InputNotText, {name, QString::number(line)}};
     }
-    text.replace(u'\f', u'\n').replace(u'\v', u'\n');
+    text.replace(u"\f"_s, u"\n\f"_s).replace(u'\v', u'\n');
     text = text.normalized(QString::NormalizationForm_C);
     if (text.trimmed().isEmpty())
         return Error{ErrorCode::InputEmpty, {name}};

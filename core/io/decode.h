@@ -11,7 +11,7 @@ namespace planner {
 
 /// A document's text, and what it was read as.
 struct DecodedText {
-    QString text;     ///< composed (NFC), lines ended by "\n"
+    QString text;     ///< composed (NFC), lines ended by "\n", a new page's first one begun by "\f"
     QString encoding; ///< "UTF-8", "UTF-16", "Windows-1252"
 };
 

@@ -150,6 +150,7 @@ QString fieldName(SheetField field)
 Status SheetReader::collect()
 {
     const std::vector<bool> isHeader = m_isExact ? std::vector<bool>(static_cast<size_t>(m_lines.size())) : pageHeaderLines(m_lines);
+    m_lines.replaceInStrings(u"\f"_s, QString());
     Block *block = nullptr;
     QStringList headers;
     bool afterHeader = false;

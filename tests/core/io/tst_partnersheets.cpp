@@ -145,6 +145,31 @@ private Q_SLOTS:
         QVERIFY(speakers.value().remarks.empty());
     }
 
+    void tellsPagesEdgesFromTexts_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("summary");
+        QTest::addColumn<QString>("headers");
+        const QString head = kHead + u"Summary:\n"_s;
+        QTest::newRow("first and last on each page") << u"TOWNS 2021\n\n"_s + head + u"Three towns\n\nwww.towns.example\n\fTOWNS 2021\n\nmend bicycles.\n\nwww.towns.example\n"_s
+                                                     << u"Three towns mend bicycles."_s << u"TOWNS 2021 / www.towns.example"_s;
+        QTest::newRow("page breaks on lines of their own") << u"TOWNS 2021\n\n"_s + head + u"Three towns\n\f\n\nTOWNS 2021\n\nmend bicycles.\n"_s << u"Three towns mend bicycles."_s << u"TOWNS 2021"_s;
+        QTest::newRow("once on a page's edge") << head + u"TOWNS 2021\n\nThree towns\n\fTOWNS 2021\n\nmend bicycles.\n"_s << u"TOWNS 2021\nThree towns\nTOWNS 2021\nmend bicycles."_s << QString();
+        QTest::newRow("once first, once last") << u"TOWNS 2021\n\n"_s + head + u"Three towns.\n\nTOWNS 2021\n"_s << u"Three towns.\nTOWNS 2021"_s << QString();
+        QTest::newRow("not parted from the text") << head + u"Three towns\n\fand villages\nmend\n\fand villages\nlend.\n"_s << u"Three towns\nand villages mend\nand villages lend."_s << QString();
+        QTest::newRow("a label") << head + u"Three.\n\fObjectives:\n\nMend.\n"_s << u"Three."_s << QString();
+    }
+    void tellsPagesEdgesFromTexts()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, headers);
+        const auto sheet = read(text);
+        QVERIFY(sheet);
+        QTEST(sheet.value().summary, "summary");
+        const auto removed = argsOf(sheet.value().remarks, RemarkCode::HeadersRemoved);
+        QCOMPARE(removed.empty() ? QString() : removed.front().back(), headers);
+    }
+
     void takesATimeWithoutADate()
     {
         Programme programme = samples::oneSession();
