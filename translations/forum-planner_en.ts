@@ -143,6 +143,13 @@
             <numerusform>Import %n sessions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Import the %n other(s)</source>
+        <translation>
+            <numerusform>Import the other session</numerusform>
+            <numerusform>Import the %n others</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>planner::MainWindow</name>

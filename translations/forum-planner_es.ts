@@ -2375,6 +2375,13 @@
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message numerus="yes">
+        <source>Import the %n other(s)</source>
+        <translation>
+            <numerusform>Importar la otra sesión</numerusform>
+            <numerusform>Importar las otras %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>planner::LanguagesField</name>
@@ -2614,6 +2621,14 @@
     <message>
         <source>Remove</source>
         <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>planner::Paths</name>
+    <message>
+        <source>programme</source>
+        <comment>name of a file</comment>
+        <translation>programa</translation>
     </message>
 </context>
 <context>

@@ -2375,6 +2375,13 @@
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message numerus="yes">
+        <source>Import the %n other(s)</source>
+        <translation>
+            <numerusform>Importer l’autre session</numerusform>
+            <numerusform>Importer les %n autres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>planner::LanguagesField</name>
@@ -2614,6 +2621,14 @@
     <message>
         <source>Remove</source>
         <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>planner::Paths</name>
+    <message>
+        <source>programme</source>
+        <comment>name of a file</comment>
+        <translation>programme</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ namespace planner {
 enum class ErrorCode {
     // Values
     SlotInvalid,       ///< start, minutes
-    ZoneUnknown,       ///< name as given
+    ZoneUnknown,       ///< name as given; path of the programme that has it, if it does
     DateInvalid,       ///< text as given
     TimeInvalid,       ///< text as given
     LanguageInvalid,   ///< tag as given
@@ -39,6 +39,7 @@ enum class ErrorCode {
     FileNewer,         ///< path, version of the file, newest version that this program reads
     FileDamaged,       ///< path, place (table and id, or empty)
     FileBusy,          ///< path: another program holds it too long
+    FileInUse,         ///< path: it is open, so another cannot take its place
     FileNotWritable,   ///< path
     DiskFull,          ///< path
     BackupFailed,      ///< path of the backup
@@ -59,9 +60,9 @@ enum class ErrorCode {
     // Pages
     PdfFailed,         ///< path; the detail says why
     NoSuchDay,         ///< date as given
-    PrintFailed,       ///< printer's name, or the path printed to
     NoSuchLine,        ///< number as given
     NoSuchSession,     ///< code as given
+    NoSessionFits,     ///< options as given, or empty when there is no session at all
     NoSuchLanguage,    ///< tag as given, the forum's languages
     // Usage
     UsageWrong,        ///< what was wrong

@@ -53,7 +53,10 @@ QString Sentences::values() const
 {
     switch (m_error.code) {
     case ErrorCode::SlotInvalid: return say(QT_TRANSLATE_NOOP("ErrorText", "A session cannot start at %1 and last %2 minutes: it lasts from 1 minute to 24 hours."), {arg(0), arg(1)});
-    case ErrorCode::ZoneUnknown: return say(QT_TRANSLATE_NOOP("ErrorText", "“%1” is not a time zone. Write it as in “Europe/Madrid”."), {arg(0)});
+    case ErrorCode::ZoneUnknown:
+        if (!arg(1).isEmpty())
+            return say(QT_TRANSLATE_NOOP("ErrorText", "%1: this computer does not know the time zone “%2”. Update its time zone data (tzdata) and try again."), {arg(1), arg(0)});
+        return say(QT_TRANSLATE_NOOP("ErrorText", "“%1” is not a time zone. Write it as in “Europe/Madrid”."), {arg(0)});
     case ErrorCode::DateInvalid: return say(QT_TRANSLATE_NOOP("ErrorText", "“%1” is not a date of the calendar. Write it as in 2021-05-31."), {arg(0)});
     case ErrorCode::TimeInvalid: return say(QT_TRANSLATE_NOOP("ErrorText", "“%1” is not a time of day. Write it as in 08:30."), {arg(0)});
     case ErrorCode::LanguageInvalid: return say(QT_TRANSLATE_NOOP("ErrorText", "“%1” is not a language tag. Write it as in “es” or “pt-BR”."), {arg(0)});
@@ -100,6 +103,7 @@ QString Sentences::files() const
             return say(QT_TRANSLATE_NOOP("ErrorText", "%1: the file is damaged. Nothing was changed; go back to a copy or a backup."), {arg(0)});
         return say(QT_TRANSLATE_NOOP("ErrorText", "%1: the file is damaged (%2). Nothing was changed; go back to a copy or a backup."), {arg(0), arg(1)});
     case ErrorCode::FileBusy: return say(QT_TRANSLATE_NOOP("ErrorText", "%1: another program holds the file. Try again in a moment."), {arg(0)});
+    case ErrorCode::FileInUse: return say(QT_TRANSLATE_NOOP("ErrorText", "%1: the file is open, here or in another program. Close it there, or choose another name."), {arg(0)});
     case ErrorCode::FileNotWritable: return say(QT_TRANSLATE_NOOP("ErrorText", "%1: the file cannot be written there. Choose another place."), {arg(0)});
     case ErrorCode::DiskFull: return say(QT_TRANSLATE_NOOP("ErrorText", "%1: the disk is full. Nothing was lost; make room and try again."), {arg(0)});
     case ErrorCode::BackupFailed: return say(QT_TRANSLATE_NOOP("ErrorText", "%1: the backup could not be written, so the file was left as it is. Make room beside it and try again."), {arg(0)});
@@ -127,8 +131,11 @@ QString Sentences::documents() const
     case ErrorCode::NoSuchDay: return say(QT_TRANSLATE_NOOP("ErrorText", "%1 is not a day of the forum."), {arg(0)});
     case ErrorCode::NoSuchLine: return say(QT_TRANSLATE_NOOP("ErrorText", "There is no thematic line %1."), {arg(0)});
     case ErrorCode::NoSuchSession: return say(QT_TRANSLATE_NOOP("ErrorText", "There is no session %1."), {arg(0)});
+    case ErrorCode::NoSessionFits:
+        if (arg(0).isEmpty())
+            return say(QT_TRANSLATE_NOOP("ErrorText", "The programme has no session yet."));
+        return say(QT_TRANSLATE_NOOP("ErrorText", "There is no session that fits %1."), {arg(0)});
     case ErrorCode::NoSuchLanguage: return say(QT_TRANSLATE_NOOP("ErrorText", "“%1” is not one of the forum's languages: %2."), {arg(0), arg(1)});
-    case ErrorCode::PrintFailed: return say(QT_TRANSLATE_NOOP("ErrorText", "%1: the pages could not be printed. See whether the printer is on and ready, and print again."), {arg(0)});
     case ErrorCode::UsageWrong: return arg(0);
     default: return {};
     }
