@@ -59,6 +59,7 @@ enum class ErrorCode {
     FormatUnknown,     ///< format as given
     // Pages
     PdfFailed,         ///< path; the detail says why
+    PrintFailed,       ///< printer's name, or the path printed to
     NoSuchDay,         ///< date as given
     NoSuchLine,        ///< number as given
     NoSuchSession,     ///< code as given

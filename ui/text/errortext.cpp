@@ -128,6 +128,7 @@ QString Sentences::documents() const
     case ErrorCode::SheetTwice: return say(QT_TRANSLATE_NOOP("ErrorText", "%1: the session “%2” stands on %3 too, in the same language. Leave one of them."), {arg(0), arg(1), arg(2)});
     case ErrorCode::FormatUnknown: return say(QT_TRANSLATE_NOOP("ErrorText", "“%1” is not a format that this program knows."), {arg(0)});
     case ErrorCode::PdfFailed: return say(QT_TRANSLATE_NOOP("ErrorText", "%1: the PDF could not be written."), {arg(0)});
+    case ErrorCode::PrintFailed: return say(QT_TRANSLATE_NOOP("ErrorText", "%1: the pages could not be printed. See whether the printer is on and ready, and print again."), {arg(0)});
     case ErrorCode::NoSuchDay: return say(QT_TRANSLATE_NOOP("ErrorText", "%1 is not a day of the forum."), {arg(0)});
     case ErrorCode::NoSuchLine: return say(QT_TRANSLATE_NOOP("ErrorText", "There is no thematic line %1."), {arg(0)});
     case ErrorCode::NoSuchSession: return say(QT_TRANSLATE_NOOP("ErrorText", "There is no session %1."), {arg(0)});
