@@ -5,6 +5,7 @@
 #include "core/base/words.h"
 #include "core/domain/checks.h"
 #include "core/domain/fields.h"
+#include "core/domain/placement.h"
 #include "core/io/recordfinder.h"
 #include "core/io/sheet/datetimes.h"
 #include "core/io/sheet/sheetreader.h"
@@ -98,12 +99,7 @@ void Importer::placeByCode(Session &session)
         if (isCounted) {
             session.number = parts[2].toInt();
         } else if (session.subTheme != subTheme || session.number == 0) {
-            session.number = 0;
-            for (const auto &[id, other] : m_after.sessions) {
-                if (other.subTheme == subTheme)
-                    session.number = std::max(session.number, other.number);
-            }
-            ++session.number;
+            session.number = nextNumber(m_after, subTheme);
             remark(RemarkCode::CodeGiven, {u"%1.%2.%3"_s.arg(lineNumber).arg(subNumber).arg(session.number)});
         }
         session.subTheme = subTheme;

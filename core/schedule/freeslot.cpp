@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/schedule/freeslot.h"
 
+#include "core/domain/placement.h"
+
 #include <algorithm>
 
 namespace planner {
@@ -32,9 +34,7 @@ std::vector<Taken> takenOn(const Programme &programme, const Session &session, Q
 WallTime firstFreeStart(const Programme &programme, const Session &session, QDate day, int stepMin)
 {
     const Zone &zone = programme.forum.zone;
-    const auto &days = programme.forum.days;
-    const auto known = std::ranges::find(days, day, &ForumDay::date);
-    const ForumDay hours = known != days.end() ? *known : ForumDay{day};
+    const ForumDay hours = hoursOf(programme.forum, day);
     const std::vector<Taken> taken = takenOn(programme, session, day);
     std::optional<WallTime> venueFree;
     for (int minute = hours.openMin; minute + session.minutes <= hours.closeMin; minute += stepMin) {

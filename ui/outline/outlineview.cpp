@@ -3,6 +3,7 @@
 #include "ui/outline/outlineview.h"
 
 #include "core/domain/names.h"
+#include "core/domain/placement.h"
 #include "ui/look/tokens.h"
 #include "ui/outline/outlinedelegate.h"
 
@@ -230,33 +231,22 @@ void OutlineView::addSubTheme()
 void OutlineView::addSession()
 {
     const Programme &programme = m_document.programme();
-    if (programme.types.empty()) {
+    auto session = usualSession(programme, m_document.newId<SessionId>());
+    if (!session) {
         Q_EMIT refused(Error{ErrorCode::FieldMissing, {u"type"_s}});
         return;
     }
     QModelIndex at = m_tree->currentIndex();
     if (m_model->kindAt(at) == Kind::Session)
         at = at.parent();
-    Session session;
-    session.id = m_document.newId<SessionId>();
-    const auto panel = std::ranges::find_if(programme.types, [](const auto &entry) { return entry.second.key == "panel"_L1; });
-    session.type = panel == programme.types.end() ? programme.types.begin()->first : panel->first;
-    session.minutes = programme.forum.defaultMinutes;
-    session.languages = programme.forum.languages;
-    if (m_model->kindAt(at) == Kind::SubTheme) {
-        session.subTheme = SubThemeId{m_model->idAt(at)};
-        for (const auto &[id, other] : programme.sessions) {
-            if (other.subTheme == session.subTheme)
-                session.number = std::max(session.number, other.number);
-        }
-        ++session.number;
-    } else if (m_model->kindAt(at) == Kind::Line) {
-        session.line = LineId{m_model->idAt(at)};
-    }
-    if (!apply({{EditVerb::Add, {enumName(RecordKind::Session), codeOf(programme, session)}}, {m_document.replace(session)}}))
+    if (m_model->kindAt(at) == Kind::SubTheme)
+        putInto(programme, *session, {m_model->idAt(at)});
+    else if (m_model->kindAt(at) == Kind::Line)
+        session->line = LineId{m_model->idAt(at)};
+    if (!apply({{EditVerb::Add, {enumName(RecordKind::Session), codeOf(programme, *session)}}, {m_document.replace(*session)}}))
         return;
-    m_selection.setSession(session.id);
-    startNaming(Kind::Session, session.id.value);
+    m_selection.setSession(session->id);
+    startNaming(Kind::Session, session->id.value);
 }
 
 void OutlineView::rename()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sessiontable/columns.h"
 
-#include <algorithm>
+#include "core/domain/placement.h"
 
 namespace planner {
 
@@ -22,17 +22,7 @@ void putSubTheme(const Programme &programme, Session &session, const QString &id
         session.number = 0;
         return;
     }
-    if (session.subTheme == chosen)
-        return;
-    session.subTheme = chosen;
-    session.line.reset();
-    session.ownCode.clear();
-    session.number = 0;
-    for (const auto &[other, held] : programme.sessions) {
-        if (held.subTheme == session.subTheme && other != session.id)
-            session.number = std::max(session.number, held.number);
-    }
-    ++session.number;
+    putInto(programme, session, chosen);
 }
 
 bool putDay(const Programme &programme, Session &session, const QString &text)
@@ -44,11 +34,7 @@ bool putDay(const Programme &programme, Session &session, const QString &text)
     const QDate date = QDate::fromString(text, Qt::ISODate);
     if (!date.isValid())
         return false;
-    if (!session.start) {
-        const auto day = std::ranges::find(programme.forum.days, date, &ForumDay::date);
-        session.start = WallTime{date, day == programme.forum.days.end() ? 8 * 60 : day->openMin};
-    }
-    session.start->date = date;
+    putOn(programme, session, date);
     return true;
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/domain/checks.h"
 #include "core/domain/names.h"
+#include "core/domain/placement.h"
 
 #include <QtCore/QRegularExpression>
 
@@ -29,20 +30,8 @@ Result<int> readNumber(SheetPart part, const Session &session, const QString &te
 void putLine(const Programme &programme, Session &s, const QString &key)
 {
     const QUuid id = QUuid::fromString(key.mid(2));
-    if (key.startsWith(u"s:")) {
-        const SubThemeId chosen{id};
-        if (s.subTheme == chosen)
-            return;
-        s.subTheme = chosen;
-        s.line.reset();
-        s.ownCode.clear();
-        s.number = 1;
-        for (const auto &[other, held] : programme.sessions) {
-            if (held.subTheme == s.subTheme && other != s.id)
-                s.number = std::max(s.number, held.number + 1);
-        }
-        return;
-    }
+    if (key.startsWith(u"s:"))
+        return putInto(programme, s, SubThemeId{id});
     s.subTheme.reset();
     s.number = 0;
     s.line = id.isNull() ? std::nullopt : std::optional(LineId{id});
@@ -57,12 +46,7 @@ Status putDate(const Programme &programme, Session &s, const QString &text)
     const QDate date = QDate::fromString(text, Qt::ISODate);
     if (!date.isValid())
         return Error{ErrorCode::DateInvalid, {text}};
-    if (!s.start) {
-        const auto &days = programme.forum.days;
-        const auto day = std::ranges::find(days, date, &ForumDay::date);
-        s.start = WallTime{date, day == days.end() ? 8 * 60 : day->openMin};
-    }
-    s.start->date = date;
+    putOn(programme, s, date);
     return ok();
 }
 

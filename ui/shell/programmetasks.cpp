@@ -4,6 +4,7 @@
 
 #include "core/domain/merge.h"
 #include "core/domain/names.h"
+#include "core/domain/placement.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/findingsdialog.h"
 #include "ui/dialogs/forumdialog.h"
@@ -16,24 +17,11 @@ using namespace Qt::StringLiterals;
 
 std::optional<Session> freshSession(const Programme &programme, const Scope &scope, const SessionId &id)
 {
-    if (programme.types.empty())
-        return std::nullopt;
-    Session session;
-    session.id = id;
-    const auto panel = std::ranges::find_if(programme.types, [](const auto &entry) { return entry.second.key == "panel"_L1; });
-    session.type = panel == programme.types.end() ? programme.types.begin()->first : panel->first;
-    session.minutes = programme.forum.defaultMinutes;
-    session.languages = programme.forum.languages;
-    if (scope.kind == Scope::Kind::SubTheme && programme.find<SubTheme>({scope.id})) {
-        session.subTheme = SubThemeId{scope.id};
-        for (const auto &[other, held] : programme.sessions) {
-            if (held.subTheme == session.subTheme)
-                session.number = std::max(session.number, held.number);
-        }
-        ++session.number;
-    } else if (scope.kind == Scope::Kind::Line && programme.find<ThematicLine>({scope.id})) {
-        session.line = LineId{scope.id};
-    }
+    auto session = usualSession(programme, id);
+    if (session && scope.kind == Scope::Kind::SubTheme && programme.find<SubTheme>({scope.id}))
+        putInto(programme, *session, {scope.id});
+    else if (session && scope.kind == Scope::Kind::Line && programme.find<ThematicLine>({scope.id}))
+        session->line = LineId{scope.id};
     return session;
 }
 
