@@ -34,7 +34,7 @@ const std::vector<Layer> &layers()
         {"ui/text/", {u"core/base/"_s, u"core/domain/"_s, u"core/rules/"_s, u"core/io/"_s, u"ui/text/"_s}},
         {"ui/print/", {u"core/base/"_s, u"core/domain/"_s, u"core/rules/"_s, u"core/schedule/"_s, u"ui/text/"_s, u"ui/print/"_s, u"ui/look/tokens.h"_s}},
         {"ui/state/", {u"core/"_s, u"ui/state/"_s}},
-        {"ui/look/", {u"core/base/"_s, u"core/domain/"_s, u"ui/look/"_s}},
+        {"ui/look/", {u"core/base/"_s, u"core/domain/"_s, u"core/rules/"_s, u"ui/look/"_s}},
         {"ui/outline/", views + QStringList{u"ui/outline/"_s}},
         {"ui/sessiontable/", views + QStringList{u"ui/sessiontable/"_s}},
         {"ui/calendar/", views + QStringList{u"ui/calendar/"_s}},

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/blocksigns.h"
 
-#include "ui/look/tokens.h"
+#include "ui/look/severity.h"
 
 #include <QtGui/QPainter>
 
@@ -27,24 +27,24 @@ void paintTenths(QPainter &painter, const QRectF &rect, const QColor &colour, au
 
 void paintSeverity(QPainter &painter, const QRectF &rect, Severity severity)
 {
-    const Tokens &t = tokens();
+    const QColor colour = severityColour(severity);
     switch (severity) {
     case Severity::Error:
-        paintTenths(painter, rect, t.error, [&] {
-            painter.setPen(QPen(t.error, 2.4, Qt::SolidLine, Qt::RoundCap));
+        paintTenths(painter, rect, colour, [&] {
+            painter.setPen(QPen(colour, 2.4, Qt::SolidLine, Qt::RoundCap));
             painter.drawLine(QPointF(1.8, 1.8), QPointF(8.2, 8.2));
             painter.drawLine(QPointF(8.2, 1.8), QPointF(1.8, 8.2));
         });
         return;
     case Severity::Warning:
-        paintTenths(painter, rect, t.warning, [&] {
+        paintTenths(painter, rect, colour, [&] {
             painter.drawPolygon(QPolygonF({{5, 0.9}, {9.4, 9}, {0.6, 9}}));
             painter.drawLine(QPointF(5, 4), QPointF(5, 5.9));
             painter.drawPoint(QPointF(5, 7.5));
         });
         return;
     case Severity::Hint:
-        paintTenths(painter, rect, t.muted, [&] {
+        paintTenths(painter, rect, colour, [&] {
             painter.drawEllipse(QRectF(0.8, 0.8, 8.4, 8.4));
             painter.drawLine(QPointF(5, 4.7), QPointF(5, 7.1));
             painter.drawPoint(QPointF(5, 2.9));

@@ -9,22 +9,6 @@ namespace planner {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr const char *kContext = "BlockText";
-
-QString severityLine(Severity severity, const Words &words)
-{
-    switch (severity) {
-    case Severity::Error: return words.translate(kContext, QT_TRANSLATE_NOOP("BlockText", "✖ Error: %1"));
-    case Severity::Warning: return words.translate(kContext, QT_TRANSLATE_NOOP("BlockText", "⚠ Warning: %1"));
-    case Severity::Hint: return words.translate(kContext, QT_TRANSLATE_NOOP("BlockText", "ℹ Hint: %1"));
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
-
 QString blockName(const Programme &programme, const Session &session, const Words &words)
 {
     QStringList parts{(codeOf(programme, session) + u' ' + session.title.best(words.language())).trimmed()};
@@ -42,7 +26,7 @@ QStringList findingLines(const std::vector<Finding> &findings, const Programme &
 {
     QStringList lines;
     for (const Finding &finding : findings)
-        lines << severityLine(finding.severity, words).arg(findingText(finding, programme, words));
+        lines << findingLine(finding, programme, words);
     return lines;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/findingsdialog.h"
 
-#include "ui/look/tokens.h"
+#include "ui/look/severity.h"
 #include "ui/text/findingtext.h"
 
 #include <QtWidgets/QLabel>
@@ -17,21 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize kFindingsSize(720, 480);
-
-QString signOf(Severity severity)
-{
-    switch (severity) {
-    case Severity::Error: return u"✖"_s;
-    case Severity::Warning: return u"⚠"_s;
-    case Severity::Hint: return u"ℹ"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-QColor colourOf(Severity severity)
-{
-    return severity == Severity::Error ? tokens().error : severity == Severity::Warning ? tokens().warning : tokens().muted;
-}
 
 } // namespace
 
@@ -80,8 +65,8 @@ void FindingsDialog::retranslate()
     const Words words = Words::in(settings().language());
     for (size_t i = 0; i < m_findings.size(); ++i) {
         QListWidgetItem *item = m_list->item(static_cast<int>(i));
-        item->setText(signOf(m_findings[i].severity) + u"  "_s + findingText(m_findings[i], m_programme, words));
-        item->setForeground(colourOf(m_findings[i].severity));
+        item->setText(severitySign(m_findings[i].severity) + u"  "_s + findingText(m_findings[i], m_programme, words));
+        item->setForeground(severityColour(m_findings[i].severity));
     }
 }
 

@@ -335,12 +335,8 @@ void SheetForm::showFindings()
         for (const Finding &finding : all) {
             if (!isAbout(finding, field->part(), m_sheet.lang()))
                 continue;
-            const QString text = findingText(finding, m_sheet.programme(), m_sheet.words());
-            switch (finding.severity) {
-            case Severity::Error: notes.push_back({tr("✖ Error: %1", "a finding").arg(text), Tone::Error}); break;
-            case Severity::Warning: notes.push_back({tr("⚠ Warning: %1", "a finding").arg(text), Tone::Warning}); break;
-            case Severity::Hint: notes.push_back({tr("ℹ Hint: %1", "a finding").arg(text), Tone::Muted}); break;
-            }
+            const Tone tone = finding.severity == Severity::Error ? Tone::Error : finding.severity == Severity::Warning ? Tone::Warning : Tone::Muted;
+            notes.push_back({findingLine(finding, m_sheet.programme(), m_sheet.words()), tone});
         }
         field->setFindings(notes);
     }

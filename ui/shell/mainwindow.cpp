@@ -153,6 +153,7 @@ void MainWindow::connectStrip()
     m_strip->goTo().setIndex([this]() -> const GoToIndex & { return goToIndex(); });
     connect(&m_strip->goTo(), &GoToField::chosen, this, &MainWindow::goTo);
     connect(m_programmeTasks, &ProgrammeTasks::findingWanted, this, [this](const Finding &finding) { m_work->goToFinding(finding); });
+    connect(m_fileTasks, &FileTasks::sessionWanted, this, [this](const SessionId &id) { m_work->goToSession(id); });
 }
 
 bool MainWindow::openFile(const QString &path)
@@ -192,8 +193,8 @@ void MainWindow::takeIn()
         m_pages->setCurrentWidget(m_work);
         connect(m_work, &WorkArea::refused, this, [this](const Error &error) { m_desk.say(error); });
         connect(m_work, &WorkArea::typingLeftBehind, this, &MainWindow::tellLeftBehind);
-        connect(m_work, &WorkArea::newSessionRequested, &(*m_commands)[Command::NewSession], &QAction::trigger);
         connect(m_work, &WorkArea::undoWanted, m_programmeTasks, &ProgrammeTasks::undo);
+        connect(m_work, &WorkArea::newSessionRequested, &(*m_commands)[Command::NewSession], &QAction::trigger);
         connect(m_work, &WorkArea::removalRequested, m_programmeTasks, &ProgrammeTasks::removeSessions);
         connect(m_work, &WorkArea::importRequested, &(*m_commands)[Command::ImportSheets], &QAction::trigger);
         connect(document, &Document::historyChanged, this, &MainWindow::refreshHistory);

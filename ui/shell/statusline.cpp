@@ -3,7 +3,8 @@
 #include "ui/shell/statusline.h"
 
 #include "core/document/document.h"
-#include "ui/look/tokens.h"
+#include "ui/look/severity.h"
+#include "ui/text/findingtext.h"
 
 #include <QtCore/QEvent>
 #include <QtCore/QLocale>
@@ -30,17 +31,17 @@ public:
         m_parts.clear();
         const FindingCounts counts = known.value_or(FindingCounts());
         const QLocale locale;
-        const auto add = [&](const QString &sign, int n, QColor Tokens::*colour) {
+        const auto add = [&](Severity severity, int n) {
             if (n > 0)
-                m_parts.append({sign + QChar(QChar::Nbsp) + locale.toString(n), colour});
+                m_parts.append({severitySign(severity) + QChar(QChar::Nbsp) + locale.toString(n), severity});
         };
-        add(u"✖"_s, counts.errors, &Tokens::error);
-        add(u"⚠"_s, counts.warnings, &Tokens::warning);
-        add(u"ℹ"_s, counts.hints, &Tokens::muted);
+        add(Severity::Error, counts.errors);
+        add(Severity::Warning, counts.warnings);
+        add(Severity::Hint, counts.hints);
         if (!known)
-            m_parts.append({u"…"_s, &Tokens::muted});
+            m_parts.append({u"…"_s, Severity::Hint});
         else if (m_parts.isEmpty())
-            m_parts.append({u"✔"_s, &Tokens::good});
+            m_parts.append({u"✔"_s, std::nullopt});
         updateGeometry();
         update();
     }
@@ -64,7 +65,7 @@ protected:
         }
         int x = space::kSmall;
         for (const Part &part : m_parts) {
-            painter.setPen(tokens().*(part.colour));
+            painter.setPen(part.severity ? severityColour(*part.severity) : tokens().good);
             painter.drawText(QRect(x, 0, width(), height()), Qt::AlignLeft | Qt::AlignVCenter, part.text);
             x += fontMetrics().horizontalAdvance(part.text) + space::kSmall;
         }
@@ -73,7 +74,7 @@ protected:
 private:
     struct Part {
         QString text;
-        QColor Tokens::*colour;
+        std::optional<Severity> severity; ///< none: all is well
     };
     QList<Part> m_parts;
 };
@@ -144,12 +145,12 @@ QString StatusLine::text() const
     return m_facts->text();
 }
 
-void StatusLine::refresh()
 QWidget &StatusLine::findings() const
 {
     return *m_findings;
 }
 
+void StatusLine::refresh()
 {
     retranslate();
 }

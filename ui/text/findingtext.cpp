@@ -6,6 +6,8 @@
 
 namespace planner {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// A session's code, or its title where it has none.
@@ -18,7 +20,32 @@ QString calledOf(const Finding &finding, const Programme &programme, const Words
     return name.isEmpty() ? words.translate("FindingText", "A session without a title") : name;
 }
 
+QString severityWord(Severity severity, const Words &words)
+{
+    switch (severity) {
+    case Severity::Error: return words.translate("FindingText", "Error: %1");
+    case Severity::Warning: return words.translate("FindingText", "Warning: %1");
+    case Severity::Hint: return words.translate("FindingText", "Hint: %1");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
+
+QString severitySign(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error: return u"✖"_s;
+    case Severity::Warning: return u"⚠"_s;
+    case Severity::Hint: return u"ℹ"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString findingLine(const Finding &finding, const Programme &programme, const Words &words)
+{
+    return severitySign(finding.severity) + u' ' + severityWord(finding.severity, words).arg(findingText(finding, programme, words));
+}
 
 QString findingText(const Finding &finding, const Programme &programme, const Words &words)
 {

@@ -8,7 +8,11 @@
 
 namespace planner {
 
+/// The sign of a severity, which goes with its colour everywhere.
+QString severitySign(Severity severity);
 /// The finding's sentence; sessions by their codes or titles, never by their ids.
 QString findingText(const Finding &finding, const Programme &programme, const Words &words);
+/// The sentence with its severity before it as sign and word.
+QString findingLine(const Finding &finding, const Programme &programme, const Words &words);
 
 } // namespace planner
