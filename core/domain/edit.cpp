@@ -11,18 +11,6 @@ namespace planner {
 
 namespace {
 
-/// What error messages call a record: a short name, else its id.
-template <class Record>
-QString shortName(const Record &record)
-{
-    if constexpr (std::is_same_v<Record, Person>)
-        return record.displayName();
-    else if constexpr (requires { record.title; })
-        return record.title.best(QStringLiteral("en"));
-    else
-        return record.name.best(QStringLiteral("en"));
-}
-
 template <class Record>
 Status put(Programme &programme, const Replace<Record> &replace)
 {

@@ -19,4 +19,16 @@ QString enumName(E value);
 template <class E>
 std::optional<E> enumFrom(QStringView name);
 
+/// What error messages call a record.
+template <class Record>
+QString shortName(const Record &record)
+{
+    if constexpr (std::is_same_v<Record, Person>)
+        return record.displayName();
+    else if constexpr (requires { record.title; })
+        return record.title.best(QStringLiteral("en"));
+    else
+        return record.name.best(QStringLiteral("en"));
+}
+
 } // namespace planner

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sqlite/recordwriter.h"
 
+#include "core/domain/names.h"
 #include "core/storage/sqlite/recordrows.h"
 
 namespace planner::sqlite {
@@ -39,18 +40,6 @@ QString updateStatement()
     return u"UPDATE %1 SET revision = ?, digest = ?%2 WHERE id = ? AND revision = ?"_s.arg(tableOf<Record>(), sets);
 }
 
-/// What error messages call a record.
-template <class Record>
-QString calledOf(const Record &record)
-{
-    if constexpr (std::is_same_v<Record, Person>)
-        return record.displayName();
-    else if constexpr (requires { record.title; })
-        return record.title.best(u"en");
-    else
-        return record.name.best(u"en");
-}
-
 } // namespace
 
 Status RecordWriter::run(const QString &statement, const QVariantList &values, int *rowsChanged)
@@ -77,7 +66,7 @@ Error RecordWriter::otherRevision(const Record &record)
 {
     const auto found = m_database.value(u"SELECT COUNT(*) FROM %1 WHERE id = '%2'"_s.arg(tableOf<Record>(), record.id.toString()));
     const bool isGone = found && found.value().toInt() == 0;
-    return {isGone ? ErrorCode::RecordMissing : ErrorCode::RecordChanged, {tableOf<Record>(), calledOf(record)}};
+    return {isGone ? ErrorCode::RecordMissing : ErrorCode::RecordChanged, {tableOf<Record>(), shortName(record)}};
 }
 
 template <class Record>
@@ -97,7 +86,7 @@ Status RecordWriter::writeReplace(const Replace<Record> &replace, qint64 revisio
         status = run(u"DELETE FROM %1 WHERE id = ? AND revision = ?"_s.arg(tableOf<Record>()), {owner, known.revision}, &rows);
     }
     if (!status && status.error().code == ErrorCode::RecordChanged)
-        return Error{ErrorCode::RecordChanged, {tableOf<Record>(), calledOf(replace.after ? *replace.after : *replace.before)}, status.error().detail};
+        return Error{ErrorCode::RecordChanged, {tableOf<Record>(), shortName(replace.after ? *replace.after : *replace.before)}, status.error().detail};
     if (!status)
         return status;
     if (rows != 1)
@@ -201,7 +190,7 @@ Error RecordWriter::brokenReference(const Edit &edit) const
             [&](const auto &replace) {
                 using Record = typename std::remove_cvref_t<decltype(replace.before)>::value_type;
                 if (!replace.after && tableOf<Record>() == parent)
-                    error = {ErrorCode::ReferenceInUse, {parent, calledOf(*replace.before), uses}};
+                    error = {ErrorCode::ReferenceInUse, {parent, shortName(*replace.before), uses}};
             },
             change);
     }
