@@ -25,21 +25,6 @@
     </message>
 </context>
 <context>
-    <name>BlockText</name>
-    <message>
-        <source>✖ Error: %1</source>
-        <translation>✖ Error: %1</translation>
-    </message>
-    <message>
-        <source>⚠ Warning: %1</source>
-        <translation>⚠ Advertencia: %1</translation>
-    </message>
-    <message>
-        <source>ℹ Hint: %1</source>
-        <translation>ℹ Sugerencia: %1</translation>
-    </message>
-</context>
-<context>
     <name>CapacityText</name>
     <message>
         <source>Unlimited</source>
@@ -216,7 +201,7 @@
     </message>
     <message>
         <source>What the sources are: sheet. Without it, the program looks.</source>
-        <translation>Qué son los archivos de origen: sheet. Si no se indica, el programa lo averigua.</translation>
+        <translation>Qué son los archivos de origen: sheet. Si no se indica, la aplicación lo averigua.</translation>
     </message>
     <message>
         <source>Only say what would change.</source>
@@ -434,7 +419,7 @@
     </message>
     <message>
         <source>%1: another program holds the file. Try again in a moment.</source>
-        <translation>%1: otro programa está usando el archivo. Inténtelo de nuevo en unos instantes.</translation>
+        <translation>%1: otra aplicación está usando el archivo. Inténtelo de nuevo en unos instantes.</translation>
     </message>
     <message>
         <source>%1: the file cannot be written there. Choose another place.</source>
@@ -482,7 +467,7 @@
     </message>
     <message>
         <source>“%1” is not a format that this program knows.</source>
-        <translation>«%1» no es un formato que este programa conozca.</translation>
+        <translation>«%1» no es un formato que esta aplicación conozca.</translation>
     </message>
     <message>
         <source>%1: the PDF could not be written.</source>
@@ -621,7 +606,7 @@
     </message>
     <message>
         <source>Relevant documents</source>
-        <translation>Documentos pertinentes</translation>
+        <translation>Documentos relevantes</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -709,7 +694,7 @@
     </message>
     <message>
         <source>Notes for staff</source>
-        <translation>Notas para el personal</translation>
+        <translation>Notas para el equipo</translation>
     </message>
     <message>
         <source>Number</source>
@@ -757,7 +742,7 @@
     </message>
     <message>
         <source>Main points of discussion</source>
-        <translation>Principales puntos de debate</translation>
+        <translation>Principales puntos de discusión</translation>
     </message>
     <message>
         <source>People registered</source>
@@ -789,7 +774,7 @@
     </message>
     <message>
         <source>Short summary</source>
-        <translation>Resumen breve</translation>
+        <translation>Breve resumen</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -863,6 +848,18 @@
     <message>
         <source>%1: it has no code.</source>
         <translation>%1: no tiene código.</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Error: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Advertencia: %1</translation>
+    </message>
+    <message>
+        <source>Hint: %1</source>
+        <translation>Sugerencia: %1</translation>
     </message>
 </context>
 <context>
@@ -1508,6 +1505,10 @@
         <source>%1: session sheets</source>
         <translation>%1: fichas de sesión</translation>
     </message>
+    <message>
+        <source>began on %1</source>
+        <translation>comenzó el %1</translation>
+    </message>
 </context>
 <context>
     <name>RegistrationText</name>
@@ -1670,7 +1671,7 @@
     </message>
     <message>
         <source>Host</source>
-        <translation>Anfitrión/a</translation>
+        <translation>Acogida</translation>
     </message>
     <message>
         <source>Interpreter</source>
@@ -2010,7 +2011,7 @@
     </message>
     <message>
         <source>Outline</source>
-        <translation>Esquema</translation>
+        <translation>Estructura del programa</translation>
     </message>
     <message>
         <source>Session sheet</source>
@@ -2511,7 +2512,7 @@
     <name>planner::MessageBar</name>
     <message>
         <source>Dismiss</source>
-        <translation>Descartar</translation>
+        <translation>Ocultar</translation>
     </message>
 </context>
 <context>
@@ -2851,7 +2852,7 @@
     </message>
     <message>
         <source>Set for selected…</source>
-        <translation>Fijar en las seleccionadas…</translation>
+        <translation>Asignar a las seleccionadas…</translation>
     </message>
     <message>
         <source>Find in all texts and languages</source>
@@ -2938,21 +2939,6 @@
 </context>
 <context>
     <name>planner::SheetForm</name>
-    <message>
-        <source>✖ Error: %1</source>
-        <comment>a finding</comment>
-        <translation>✖ Error: %1</translation>
-    </message>
-    <message>
-        <source>⚠ Warning: %1</source>
-        <comment>a finding</comment>
-        <translation>⚠ Advertencia: %1</translation>
-    </message>
-    <message>
-        <source>ℹ Hint: %1</source>
-        <comment>a finding</comment>
-        <translation>ℹ Sugerencia: %1</translation>
-    </message>
     <message>
         <source>%1 ⚠</source>
         <extracomment>%1: a language whose translation is missing or old</extracomment>
@@ -3071,7 +3057,7 @@
     </message>
     <message>
         <source>Outline</source>
-        <translation>Esquema</translation>
+        <translation>Estructura del programa</translation>
     </message>
     <message>
         <source>Add a thematic line</source>

@@ -25,21 +25,6 @@
     </message>
 </context>
 <context>
-    <name>BlockText</name>
-    <message>
-        <source>✖ Error: %1</source>
-        <translation>✖ Erreur&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>⚠ Warning: %1</source>
-        <translation>⚠ Avertissement&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>ℹ Hint: %1</source>
-        <translation>ℹ Conseil&#xa0;: %1</translation>
-    </message>
-</context>
-<context>
     <name>CapacityText</name>
     <message>
         <source>Unlimited</source>
@@ -216,7 +201,7 @@
     </message>
     <message>
         <source>What the sources are: sheet. Without it, the program looks.</source>
-        <translation>La nature des sources&#xa0;: sheet. Sans cette option, le programme la détermine.</translation>
+        <translation>La nature des sources&#xa0;: sheet. Sans cette option, le logiciel la détermine.</translation>
     </message>
     <message>
         <source>Only say what would change.</source>
@@ -276,7 +261,7 @@
     </message>
     <message>
         <source>Write the agenda or a session sheet.</source>
-        <translation>Écrire l’agenda ou une fiche de session.</translation>
+        <translation>Écrire le programme à imprimer ou une fiche de session.</translation>
     </message>
     <message>
         <source>Say what is wrong or missing; exit code 1 when there is an error.</source>
@@ -621,7 +606,7 @@
     </message>
     <message>
         <source>Relevant documents</source>
-        <translation>Documents utiles</translation>
+        <translation>Documents pertinents</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -701,7 +686,7 @@
     </message>
     <message>
         <source>Motto</source>
-        <translation>Thème</translation>
+        <translation>Devise</translation>
     </message>
     <message>
         <source>Name</source>
@@ -781,7 +766,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation>Statut</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Sub-theme</source>
@@ -789,7 +774,7 @@
     </message>
     <message>
         <source>Short summary</source>
-        <translation>Résumé court</translation>
+        <translation>Bref résumé</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -863,6 +848,18 @@
     <message>
         <source>%1: it has no code.</source>
         <translation>%1&#xa0;: pas de code.</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Erreur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Avertissement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Hint: %1</source>
+        <translation>Conseil&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1508,6 +1505,10 @@
         <source>%1: session sheets</source>
         <translation>%1&#xa0;: fiches de session</translation>
     </message>
+    <message>
+        <source>began on %1</source>
+        <translation>commencée le %1</translation>
+    </message>
 </context>
 <context>
     <name>RegistrationText</name>
@@ -1654,7 +1655,7 @@
     <name>RoleText</name>
     <message>
         <source>Speaker</source>
-        <translation>Intervenant</translation>
+        <translation>Intervention</translation>
     </message>
     <message>
         <source>Moderator</source>
@@ -1662,19 +1663,19 @@
     </message>
     <message>
         <source>Keynote speaker</source>
-        <translation>Conférencier principal</translation>
+        <translation>Conférence principale</translation>
     </message>
     <message>
         <source>Rapporteur</source>
-        <translation>Rapporteur</translation>
+        <translation>Synthèse</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation>Hôte</translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation>Interprète</translation>
+        <translation>Interprétation</translation>
     </message>
 </context>
 <context>
@@ -1737,7 +1738,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation>Statut</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Texts too long</source>
@@ -1775,7 +1776,7 @@
     <message>
         <source>Registered</source>
         <comment>people, a number</comment>
-        <translation>Inscrits</translation>
+        <translation>Personnes inscrites</translation>
     </message>
     <message>
         <source>None</source>
@@ -1832,7 +1833,7 @@
     </message>
     <message>
         <source>Plans the programme of a forum in several languages, from the partners’ session sheets to the agenda on paper.</source>
-        <translation>Planifie le programme d’un forum en plusieurs langues, des fiches de session des partenaires à l’agenda sur papier.</translation>
+        <translation>Planifie le programme d’un forum en plusieurs langues, des fiches de session des partenaires au programme imprimé.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
@@ -1958,7 +1959,7 @@
     </message>
     <message>
         <source>Agenda as PDF…</source>
-        <translation>Agenda en PDF…</translation>
+        <translation>Programme en PDF…</translation>
     </message>
     <message>
         <source>Session sheet as PDF…</source>
@@ -2010,7 +2011,7 @@
     </message>
     <message>
         <source>Outline</source>
-        <translation>Plan</translation>
+        <translation>Structure du programme</translation>
     </message>
     <message>
         <source>Session sheet</source>
@@ -2223,11 +2224,11 @@
     </message>
     <message>
         <source>Place</source>
-        <translation>Endroit</translation>
+        <translation>Localité</translation>
     </message>
     <message>
         <source>Motto</source>
-        <translation>Thème</translation>
+        <translation>Devise</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -2398,7 +2399,7 @@
     <name>planner::MainWindow</name>
     <message>
         <source>Changed by another program: %1</source>
-        <translation>Modifié par un autre programme&#xa0;: %1</translation>
+        <translation>Modifié par un autre logiciel&#xa0;: %1</translation>
     </message>
     <message>
         <source>Forum Planner</source>
@@ -2708,15 +2709,15 @@
     </message>
     <message>
         <source>The agenda of all days</source>
-        <translation>L’agenda de tous les jours</translation>
+        <translation>Le programme de tous les jours</translation>
     </message>
     <message>
         <source>The agenda of one day</source>
-        <translation>L’agenda d’un jour</translation>
+        <translation>Le programme d’une journée</translation>
     </message>
     <message>
         <source>The agenda of one thematic line</source>
-        <translation>L’agenda d’une ligne thématique</translation>
+        <translation>Le programme d’une ligne thématique</translation>
     </message>
     <message>
         <source>The sheet of the selected session</source>
@@ -2788,7 +2789,7 @@
     <message>
         <source>Agenda %1</source>
         <comment>a file&apos;s name</comment>
-        <translation>Agenda %1</translation>
+        <translation>Programme %1</translation>
     </message>
     <message>
         <source>Export as PDF</source>
@@ -2939,21 +2940,6 @@
 <context>
     <name>planner::SheetForm</name>
     <message>
-        <source>✖ Error: %1</source>
-        <comment>a finding</comment>
-        <translation>✖ Erreur&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>⚠ Warning: %1</source>
-        <comment>a finding</comment>
-        <translation>⚠ Avertissement&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>ℹ Hint: %1</source>
-        <comment>a finding</comment>
-        <translation>ℹ Conseil&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>%1 ⚠</source>
         <extracomment>%1: a language whose translation is missing or old</extracomment>
         <translation>%1 ⚠</translation>
@@ -3039,7 +3025,7 @@
     </message>
     <message>
         <source>Give back what is dragged or was just placed</source>
-        <translation>Rendre ce que l’on glisse ou vient de placer</translation>
+        <translation>Remettre en place ce que l’on glisse ou vient de placer</translation>
     </message>
     <message>
         <source>Larger, smaller, usual size</source>
@@ -3071,7 +3057,7 @@
     </message>
     <message>
         <source>Outline</source>
-        <translation>Plan</translation>
+        <translation>Structure du programme</translation>
     </message>
     <message>
         <source>Add a thematic line</source>
@@ -3114,7 +3100,7 @@
     </message>
     <message>
         <source>Plan a forum’s programme in several languages, from the partners’ session sheets to the agenda on paper.</source>
-        <translation>Planifiez le programme d’un forum en plusieurs langues, des fiches de session des partenaires à l’agenda sur papier.</translation>
+        <translation>Planifiez le programme d’un forum en plusieurs langues, des fiches de session des partenaires au programme imprimé.</translation>
     </message>
     <message>
         <source>New programme…</source>
