@@ -146,6 +146,106 @@ bool BlockPainter::Look::isFor(const Look &other) const
     return size == other.size && showsLength == other.showsLength && signsPx == other.signsPx && lang == other.lang && font == other.font;
 }
 
+/// Sets a block's lines from the top of its room down.
+class BlockPainter::Setter {
+public:
+    Setter(Look &look, const Programme &programme, const Session &session);
+    void setAll();
+
+private:
+    /// False when there is no room for one line of @p text, or no text.
+    bool set(const QString &text, const QFont &font, bool isTitle, double widthPx, int most);
+    void setBeside(const QString &name, double besidePx);
+    double codePx() const { return QFontMetricsF(m_small).horizontalAdvance(m_code); }
+
+    Look &m_look;
+    const Programme &m_programme;
+    const Session &m_session;
+    QString m_code;
+    QFont m_small;
+    QFont m_title;
+    QRectF m_room;
+    double m_signsLinePx = 0;
+    double m_headPx = 0; ///< of the first line, beside the signs
+    double m_topPx = 0;
+    double m_leftPx = 0;
+    bool m_isScant = false; ///< a few letters a line
+};
+
+BlockPainter::Setter::Setter(Look &look, const Programme &programme, const Session &session)
+    : m_look(look), m_programme(programme), m_session(session), m_code(codeLine(programme, session, look.showsLength)), m_small(look.font), m_title(look.font)
+{
+    m_small.setPixelSize(size::kSmallText);
+    m_title.setPixelSize(size::kBody - 1);
+    m_title.setWeight(QFont::DemiBold);
+    if (look.size.width() < kNarrowPx)
+        m_title = m_small;
+    m_signsLinePx = QFontMetricsF(m_small).height();
+    m_room = roomIn(look.size, m_signsLinePx);
+    m_headPx = m_room.width() - look.signsPx;
+    look.hasSignsAtFoot = look.signsPx > 0 && m_headPx < codePx() && look.size.height() > 3 * m_signsLinePx;
+    if (look.hasSignsAtFoot) {
+        m_headPx = m_room.width();
+        m_room.setBottom(look.size.height() - kSignPx - space::kTiny);
+    }
+    m_topPx = m_room.top();
+    m_leftPx = m_room.left();
+    m_isScant = m_room.width() < kLeastLetters * QFontMetricsF(m_small).averageCharWidth();
+    if (m_isScant) { // the code, and the title's beginning, in what letters there is room for
+        m_small.setPixelSize(kScantText);
+        m_title = m_small;
+    }
+}
+
+bool BlockPainter::Setter::set(const QString &text, const QFont &font, bool isTitle, double widthPx, int most)
+{
+    const QFontMetricsF metrics(font);
+    const int fitting = std::min(most, static_cast<int>((m_room.bottom() + 0.5 - m_topPx) / metrics.height()));
+    if (fitting < 1 || text.isEmpty() || widthPx < metrics.horizontalAdvance(u"…"_s))
+        return false;
+    QString plain = text;
+    QStringList lines = wholeLines(plain.remove(QChar(QChar::SoftHyphen)), font, widthPx, fitting);
+    if (lines.isEmpty())
+        lines = dividedLines(text, font, widthPx, fitting);
+    for (const QString &line : lines) {
+        double ascentPx = 0;
+        double linePx = 0;
+        Line placed{{}, isTitle, glyphsOf(line, font, ascentPx, linePx)};
+        placed.at = QPointF(m_leftPx, m_topPx + metrics.ascent() - ascentPx);
+        if (isTitle && m_session.status == SessionStatus::Cancelled)
+            placed.strike = QRectF(m_leftPx, m_topPx + metrics.ascent() - metrics.strikeOutPos(), linePx, std::max(1.0, metrics.lineWidth()));
+        m_look.lines.push_back(std::move(placed));
+        m_topPx += metrics.height();
+    }
+    return true;
+}
+
+void BlockPainter::Setter::setAll()
+{
+    const bool isTranslated = !m_session.title.in(m_look.lang).isEmpty();
+    const QString name = withSoftHyphens(m_session.title.best(m_look.lang), isTranslated ? m_look.lang : m_session.title.source());
+    const bool hasCode = set(m_code, m_small, false, m_headPx, 1);
+    if (m_topPx + QFontMetricsF(m_title).height() > m_room.bottom() + 0.5)
+        return setBeside(name, hasCode ? codePx() + space::kSmall : 0);
+    if (!hasCode && m_look.signsPx > 0 && !m_look.hasSignsAtFoot) // the signs' line
+        m_topPx += m_signsLinePx;
+    set(name, m_title, true, m_room.width(), m_isScant ? 1 : INT_MAX);
+    if (const Venue *venue = m_session.venue && !m_isScant ? m_programme.find<Venue>(*m_session.venue) : nullptr)
+        set(venue->name.best(m_look.lang), m_small, false, m_room.width(), INT_MAX);
+}
+
+/// Where there is room for one line, the title goes beside the code.
+void BlockPainter::Setter::setBeside(const QString &name, double besidePx)
+{
+    if (besidePx + 4 * space::kSmall >= m_headPx)
+        return;
+    QFont beside = m_title;
+    beside.setPixelSize(size::kSmallText);
+    m_topPx = m_room.top();
+    m_leftPx += besidePx;
+    set(name, beside, true, m_headPx - besidePx, 1);
+}
+
 const BlockPainter::Look &BlockPainter::lookOf(const Look &wanted, const Programme &programme, const Session &session)
 {
     auto known = m_looks.find(session.id.value);
@@ -160,71 +260,8 @@ const BlockPainter::Look &BlockPainter::lookOf(const Look &wanted, const Program
     }
     if (known->size() >= kMostLooks)
         known->erase(known->begin());
-    Look look = wanted;
-    QFont small = look.font;
-    small.setPixelSize(size::kSmallText);
-    QFont title = look.font;
-    title.setPixelSize(size::kBody - 1);
-    title.setWeight(QFont::DemiBold);
-    if (look.size.width() < kNarrowPx)
-        title = small;
-
-    const double smallPx = QFontMetricsF(small).height();
-    const QString code = codeLine(programme, session, look.showsLength);
-    QRectF room = roomIn(look.size, smallPx);
-    double headPx = room.width() - look.signsPx;
-    look.hasSignsAtFoot = look.signsPx > 0 && headPx < QFontMetricsF(small).horizontalAdvance(code) && look.size.height() > 3 * smallPx;
-    if (look.hasSignsAtFoot) {
-        headPx = room.width();
-        room.setBottom(look.size.height() - kSignPx - space::kTiny);
-    }
-    double topPx = room.top();
-    double leftPx = room.left();
-    const bool isScant = room.width() < kLeastLetters * QFontMetricsF(small).averageCharWidth();
-    if (isScant) { // the code, and the title's beginning, in what letters there is room for
-        small.setPixelSize(kScantText);
-        title = small;
-    }
-    const auto set = [&](const QString &text, const QFont &font, bool isTitle, double widthPx, int most) {
-        const QFontMetricsF metrics(font);
-        const int fitting = std::min(most, static_cast<int>((room.bottom() + 0.5 - topPx) / metrics.height()));
-        if (fitting < 1 || text.isEmpty() || widthPx < metrics.horizontalAdvance(u"…"_s))
-            return false;
-        QString plain = text;
-        QStringList lines = wholeLines(plain.remove(QChar(QChar::SoftHyphen)), font, widthPx, fitting);
-        if (lines.isEmpty())
-            lines = dividedLines(text, font, widthPx, fitting);
-        for (const QString &line : lines) {
-            double ascentPx = 0;
-            double linePx = 0;
-            Line placed{{}, isTitle, glyphsOf(line, font, ascentPx, linePx)};
-            placed.at = QPointF(leftPx, topPx + metrics.ascent() - ascentPx);
-            if (isTitle && session.status == SessionStatus::Cancelled)
-                placed.strike = QRectF(leftPx, topPx + metrics.ascent() - metrics.strikeOutPos(), linePx, std::max(1.0, metrics.lineWidth()));
-            look.lines.push_back(std::move(placed));
-            topPx += metrics.height();
-        }
-        return true;
-    };
-    const bool isTranslated = !session.title.in(look.lang).isEmpty();
-    const QString name = withSoftHyphens(session.title.best(look.lang), isTranslated ? look.lang : session.title.source());
-    const bool hasCode = set(code, small, false, headPx, 1);
-    const double titleHeightPx = QFontMetricsF(title).height();
-    if (topPx + titleHeightPx <= room.bottom() + 0.5) {
-        if (!hasCode && look.signsPx > 0 && !look.hasSignsAtFoot) // the signs' line
-            topPx += smallPx;
-        set(name, title, true, room.width(), isScant ? 1 : INT_MAX);
-        if (const Venue *venue = session.venue && !isScant ? programme.find<Venue>(*session.venue) : nullptr)
-            set(venue->name.best(look.lang), small, false, room.width(), INT_MAX);
-    } else if (const double besidePx = hasCode ? QFontMetricsF(small).horizontalAdvance(code) + space::kSmall : 0; besidePx + 4 * space::kSmall < headPx) {
-        // Room for one line: the title goes beside the code.
-        QFont beside = title;
-        beside.setPixelSize(size::kSmallText);
-        topPx = room.top();
-        leftPx += besidePx;
-        set(name, beside, true, headPx - besidePx, 1);
-    }
-    known->push_back(std::move(look));
+    known->push_back(wanted);
+    Setter(known->back(), programme, session).setAll();
     return known->back();
 }
 

@@ -52,6 +52,7 @@ private:
         std::vector<Line> lines = {};
         bool isFor(const Look &other) const;
     };
+    class Setter;
     const Look &lookOf(const Look &wanted, const Programme &programme, const Session &session);
 
     QHash<QUuid, std::vector<Look>> m_looks; ///< across midnight, or dragged, a session has several

@@ -83,6 +83,20 @@ void drawIndicator(const QStyleOption *option, QPainter &painter, bool isRound)
         strokes::tick(painter, middle, mark);
 }
 
+/// A panel's or a scrolling field's frame.
+void drawPanel(const QStyleOption *option, QPainter &painter, bool isField)
+{
+    const bool isFocused = isField && has(option, QStyle::State_HasFocus);
+    strokes::box(painter, option->rect, isField ? radius::kField : radius::kPanel, option->palette.color(QPalette::Base),
+        isFocused ? option->palette.color(QPalette::Highlight) : strokes::lineColour(option->palette), isFocused ? 1.5 : 1);
+}
+
+QFont tabFont(const QStyleOptionTab *tab, QFont font)
+{
+    font.setWeight(has(tab, QStyle::State_Selected) ? QFont::DemiBold : QFont::Normal);
+    return font;
+}
+
 void drawTab(const QStyleOptionTab *tab, QPainter &painter)
 {
     const QRect r = tab->rect;
@@ -100,6 +114,37 @@ void drawHeaderSection(const QStyleOptionHeader *header, QPainter &painter)
     const bool isLast = header->position == QStyleOptionHeader::End || header->position == QStyleOptionHeader::OnlyOneSection;
     if (header->orientation == Qt::Horizontal && !isLast)
         painter.fillRect(QRect(r.right(), r.top() + space::kTiny, 1, r.height() - 2 * space::kTiny), strokes::lineColour(header->palette));
+}
+
+void drawEmptyHeader(const QStyleOption *header, QPainter &painter)
+{
+    painter.fillRect(header->rect, header->palette.color(QPalette::Base));
+    if (has(header, QStyle::State_Horizontal))
+        painter.fillRect(QRect(header->rect.left(), header->rect.bottom(), header->rect.width(), 1), strokes::lineColour(header->palette));
+}
+
+void drawSortArrow(const QStyleOptionHeader *header, QPainter &painter)
+{
+    const auto way = header->sortIndicator == QStyleOptionHeader::SortUp ? strokes::Way::Up : strokes::Way::Down;
+    strokes::chevron(painter, header->rect, way, strokes::mutedColour(header->palette));
+}
+
+void drawMenuBarItem(const QStyleOptionMenuItem *item, QPainter &painter, const QStyle &style, const QWidget *widget)
+{
+    const bool isEnabled = has(item, QStyle::State_Enabled);
+    painter.fillRect(item->rect, item->palette.color(QPalette::Window));
+    if (has(item, QStyle::State_Selected) && isEnabled)
+        strokes::box(painter, QRectF(item->rect).adjusted(2, 2, -2, -2), radius::kField, strokes::selectedFill(item->palette), {});
+    int flags = Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextDontClip | Qt::TextSingleLine;
+    if (!style.styleHint(QStyle::SH_UnderlineShortcut, item, widget, nullptr))
+        flags |= Qt::TextHideMnemonic;
+    style.drawItemText(&painter, item->rect, flags, item->palette, isEnabled, item->text, QPalette::WindowText);
+}
+
+void drawItemFocus(const QStyleOptionViewItem *item, QPainter &painter)
+{
+    if (has(item, QStyle::State_HasFocus) && has(item, QStyle::State_KeyboardFocusChange))
+        strokes::box(painter, QRectF(item->rect).adjusted(1, 1, -1, -1), 3, {}, item->palette.color(QPalette::Highlight), 1.5);
 }
 
 void drawScrollBar(const QStyleOptionSlider *bar, const QRect &thumb, QPainter &painter)
@@ -213,8 +258,7 @@ void PlannerStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         return;
     case PE_IndicatorHeaderArrow:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option); header && header->sortIndicator != QStyleOptionHeader::None)
-            strokes::chevron(*painter, option->rect, header->sortIndicator == QStyleOptionHeader::SortUp ? strokes::Way::Up : strokes::Way::Down,
-                strokes::mutedColour(option->palette));
+            drawSortArrow(header, *painter);
         return;
     case PE_PanelItemViewRow: // before the branches of a tree
     case PE_PanelItemViewItem:
@@ -233,10 +277,7 @@ void PlannerStyle::drawControl(ControlElement element, const QStyleOption *optio
     switch (element) {
     case CE_ShapedFrame:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->frameShape == QFrame::StyledPanel) {
-            const bool isField = qobject_cast<const QAbstractScrollArea *>(widget);
-            const bool isFocused = isField && has(option, State_HasFocus);
-            strokes::box(*painter, option->rect, isField ? radius::kField : radius::kPanel, option->palette.color(QPalette::Base),
-                isFocused ? option->palette.color(QPalette::Highlight) : strokes::lineColour(option->palette), isFocused ? 1.5 : 1);
+            drawPanel(option, *painter, qobject_cast<const QAbstractScrollArea *>(widget));
             return;
         }
         break;
@@ -247,9 +288,7 @@ void PlannerStyle::drawControl(ControlElement element, const QStyleOption *optio
     case CE_TabBarTabLabel:
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {
             painter->save();
-            QFont font = painter->font();
-            font.setWeight(has(tab, State_Selected) ? QFont::DemiBold : QFont::Normal);
-            painter->setFont(font);
+            painter->setFont(tabFont(tab, painter->font()));
             QStyleOptionTab quiet(*tab);
             quiet.state &= ~State_HasFocus;
             QProxyStyle::drawControl(element, &quiet, painter, widget);
@@ -261,9 +300,7 @@ void PlannerStyle::drawControl(ControlElement element, const QStyleOption *optio
             drawHeaderSection(header, *painter);
         return;
     case CE_HeaderEmptyArea:
-        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
-        if (has(option, State_Horizontal))
-            painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), strokes::lineColour(option->palette));
+        drawEmptyHeader(option, *painter);
         return;
     case CE_Splitter:
         return;
@@ -271,15 +308,8 @@ void PlannerStyle::drawControl(ControlElement element, const QStyleOption *optio
         painter->fillRect(option->rect, option->palette.color(QPalette::Window));
         return;
     case CE_MenuBarItem:
-        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
-            painter->fillRect(item->rect, item->palette.color(QPalette::Window));
-            if (has(item, State_Selected) && has(item, State_Enabled))
-                strokes::box(*painter, QRectF(item->rect).adjusted(2, 2, -2, -2), radius::kField, strokes::selectedFill(item->palette), {});
-            int flags = Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextDontClip | Qt::TextSingleLine;
-            if (!proxy()->styleHint(SH_UnderlineShortcut, item, widget, nullptr))
-                flags |= Qt::TextHideMnemonic;
-            proxy()->drawItemText(painter, item->rect, flags, item->palette, has(item, State_Enabled), item->text, QPalette::WindowText);
-        }
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+            drawMenuBarItem(item, *painter, *proxy(), widget);
         return;
     case CE_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
@@ -294,8 +324,7 @@ void PlannerStyle::drawControl(ControlElement element, const QStyleOption *optio
             QStyleOptionViewItem quiet(*item);
             quiet.palette.setColor(QPalette::HighlightedText, item->palette.color(QPalette::Text));
             QProxyStyle::drawControl(element, &quiet, painter, widget);
-            if (has(item, State_HasFocus) && has(item, State_KeyboardFocusChange))
-                strokes::box(*painter, QRectF(item->rect).adjusted(1, 1, -1, -1), 3, {}, item->palette.color(QPalette::Highlight), 1.5);
+            drawItemFocus(item, *painter);
         }
         return;
     default: break;

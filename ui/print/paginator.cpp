@@ -7,6 +7,60 @@
 
 namespace planner {
 
+namespace {
+
+/// Where to cut a block that has @p room: above the first line that does not fit; lines at one height go together.
+double cutAbove(const Block &block, double room)
+{
+    double cut = block.height;
+    for (const TextRun &run : block.texts) {
+        if (run.at.y() + 3 > room)
+            cut = std::min(cut, run.at.y() - 10);
+    }
+    return std::clamp(cut, 0.0, room);
+}
+
+/// How far what is below the cut moves up. A column's first line may stand close under the cut: it has room above.
+double liftOf(const Block &block, double cut)
+{
+    double lift = cut;
+    for (const TextRun &run : block.texts) {
+        if (run.at.y() > cut)
+            lift = std::min(lift, run.at.y() - 10);
+    }
+    return std::max(lift, 1.0);
+}
+
+/// The parts of a block above and below the cut.
+std::pair<Block, Block> split(Block block, double cut)
+{
+    const double lift = liftOf(block, cut);
+    Block upper;
+    Block lower;
+    upper.height = cut;
+    lower.height = block.height - lift;
+    for (TextRun &run : block.texts) {
+        if (run.at.y() <= cut) {
+            upper.texts.push_back(std::move(run));
+        } else {
+            run.at.ry() -= lift;
+            lower.texts.push_back(std::move(run));
+        }
+    }
+    for (const Fill &fill : block.fills) {
+        const QRectF top = fill.rect.intersected(QRectF(fill.rect.left(), fill.rect.top(), fill.rect.width(), std::max(0.0, cut - fill.rect.top())));
+        if (top.height() > 0)
+            upper.fills.push_back({top, fill.colour, fill.radius});
+        if (fill.rect.bottom() > cut) {
+            const double from = std::max(fill.rect.top(), lift);
+            lower.fills.push_back({QRectF(fill.rect.left(), from - lift, fill.rect.width(), fill.rect.bottom() - from), fill.colour, fill.radius});
+        }
+    }
+    return {std::move(upper), std::move(lower)};
+}
+
+} // namespace
+
 void Block::text(Typesetter &setter, int style, const QString &line, double x, double top)
 {
     if (!line.isEmpty())
@@ -87,14 +141,7 @@ void Paginator::add(Block block)
 void Paginator::addHigh(Block block)
 {
     while (m_y + block.height > height()) {
-        const double room = height() - m_y;
-        // Cut above the first line that does not fit; lines at one height go together.
-        double cut = block.height;
-        for (const TextRun &run : block.texts) {
-            if (run.at.y() + 3 > room)
-                cut = std::min(cut, run.at.y() - 10);
-        }
-        cut = std::clamp(cut, 0.0, room);
+        double cut = cutAbove(block, height() - m_y);
         if (cut < 1 && m_y > 0 && !(m_head && m_pages.back().texts.empty())) {
             // Not one line fits: on a fresh page there is room.
             const double before = m_y;
@@ -103,34 +150,7 @@ void Paginator::addHigh(Block block)
                 continue;
         }
         cut = std::max(cut, 12.0);
-        // A column's first line may stand close under the cut: the lower part has room for it above.
-        double lift = cut;
-        for (const TextRun &run : block.texts) {
-            if (run.at.y() > cut)
-                lift = std::min(lift, run.at.y() - 10);
-        }
-        lift = std::max(lift, 1.0);
-        Block upper;
-        Block lower;
-        upper.height = cut;
-        lower.height = block.height - lift;
-        for (TextRun &run : block.texts) {
-            if (run.at.y() <= cut) {
-                upper.texts.push_back(std::move(run));
-            } else {
-                run.at.ry() -= lift;
-                lower.texts.push_back(std::move(run));
-            }
-        }
-        for (const Fill &fill : block.fills) {
-            const QRectF top = fill.rect.intersected(QRectF(fill.rect.left(), fill.rect.top(), fill.rect.width(), std::max(0.0, cut - fill.rect.top())));
-            if (top.height() > 0)
-                upper.fills.push_back({top, fill.colour, fill.radius});
-            if (fill.rect.bottom() > cut) {
-                const double from = std::max(fill.rect.top(), lift);
-                lower.fills.push_back({QRectF(fill.rect.left(), from - lift, fill.rect.width(), fill.rect.bottom() - from), fill.colour, fill.radius});
-            }
-        }
+        auto [upper, lower] = split(std::move(block), cut);
         put(upper);
         turnPage();
         block = std::move(lower);

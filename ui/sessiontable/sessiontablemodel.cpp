@@ -360,6 +360,15 @@ void SessionTableModel::dropRow(int row)
     endRemoveRows();
 }
 
+void SessionTableModel::addRow(const SessionId &id)
+{
+    const auto at = std::ranges::lower_bound(m_rows, id, [this](const SessionId &a, const SessionId &b) { return isBefore(a, b); });
+    const int row = static_cast<int>(at - m_rows.begin());
+    beginInsertRows({}, row, row);
+    m_rows.insert(at, id);
+    endInsertRows();
+}
+
 /// Brings the one row that may be out of order to where it belongs.
 void SessionTableModel::settle(int row)
 {
@@ -397,15 +406,20 @@ void SessionTableModel::follow(const Edit &edit)
         m_isOrdered = false;
     else
         reorder(touched);
-    if (touched.size() > kManyChanges) {
+    if (touched.size() > kManyChanges)
         rebuild();
-        return;
-    }
-    const Programme &programme = m_document.programme();
+    else if (areOthersTouched)
+        lookAtAll();
+    else
+        lookAt(touched);
+}
+
+void SessionTableModel::lookAt(const std::vector<SessionId> &touched)
+{
     std::vector<SessionId> fresh;
     std::vector<SessionId> kept;
     for (const SessionId &id : touched) {
-        const Session *session = programme.find<Session>(id);
+        const Session *session = m_document.programme().find<Session>(id);
         const bool isWanted = session && isShown(*session);
         const int row = rowOf(id);
         if (row >= 0 && !isWanted)
@@ -415,40 +429,34 @@ void SessionTableModel::follow(const Edit &edit)
         else if (isWanted)
             fresh.push_back(id);
     }
-    if (areOthersTouched && !m_rows.empty()) {
-        // Names, codes and what is found may be others now.
-        for (int row = rowCount() - 1; row >= 0; --row) {
-            const Session *session = programme.find<Session>(sessionAt(row));
-            if (!session || !isShown(*session))
-                dropRow(row);
-        }
-        Q_EMIT headerDataChanged(Qt::Horizontal, 0, kColumnCount - 1);
+    for (const SessionId &id : kept) {
+        const int row = rowOf(id);
+        Q_EMIT dataChanged(index(row, 0), index(row, kColumnCount - 1));
     }
-    if (areOthersTouched) {
-        QSet<SessionId> present(m_rows.begin(), m_rows.end());
-        fresh.clear();
-        for (const auto &[id, session] : programme.sessions) {
-            if (!present.contains(id) && isShown(session))
-                fresh.push_back(id);
-        }
-        if (!m_rows.empty())
-            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, kColumnCount - 1));
-    } else {
-        for (const SessionId &id : kept) {
-            const int row = rowOf(id);
-            Q_EMIT dataChanged(index(row, 0), index(row, kColumnCount - 1));
-        }
-    }
-    if (areOthersTouched || kept.size() > 1)
+    if (kept.size() > 1)
         sortAll();
     else if (kept.size() == 1)
         settle(rowOf(kept.front()));
-    for (const SessionId &id : fresh) {
-        const auto at = std::ranges::lower_bound(m_rows, id, [this](const SessionId &a, const SessionId &b) { return isBefore(a, b); });
-        const int row = static_cast<int>(at - m_rows.begin());
-        beginInsertRows({}, row, row);
-        m_rows.insert(at, id);
-        endInsertRows();
+    for (const SessionId &id : fresh)
+        addRow(id);
+}
+
+void SessionTableModel::lookAtAll()
+{
+    const Programme &programme = m_document.programme();
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        const Session *session = programme.find<Session>(sessionAt(row));
+        if (!session || !isShown(*session))
+            dropRow(row);
+    }
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, kColumnCount - 1);
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, kColumnCount - 1));
+    sortAll();
+    const QSet<SessionId> present(m_rows.begin(), m_rows.end());
+    for (const auto &[id, session] : programme.sessions) {
+        if (!present.contains(id) && isShown(session))
+            addRow(id);
     }
 }
 

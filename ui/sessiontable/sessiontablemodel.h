@@ -74,6 +74,11 @@ private:
     void reorder(const std::vector<SessionId> &touched);
     void rebuild();
     void follow(const Edit &edit);
+    /// Shows what became of the sessions that an edit touched.
+    void lookAt(const std::vector<SessionId> &touched);
+    /// Names, codes and what is found may be others now.
+    void lookAtAll();
+    void addRow(const SessionId &id);
     void dropRow(int row);
     void settle(int row);
     void learnSome();
