@@ -221,7 +221,7 @@ void PlannerStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_FrameLineEdit:
     case PE_PanelLineEdit:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth <= 0) {
-            painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
+            painter->fillRect(option->rect, fieldFill(option));
             return;
         }
         drawField(option, *painter);
