@@ -173,8 +173,12 @@ private Q_SLOTS:
         auto *locked = stage.find<QCheckBox>(u"sheetLocked"_s);
         locked->click();
         QVERIFY(areEnabled(false));
-        for (const QString &name : held)
-            QVERIFY2(stage.editor(u"editor"_s + name)->toolTip().contains(u"locked"_s), qPrintable(name));
+        const auto *fields = stage.find<QWidget>(u"sheetFields"_s);
+        for (const QString &name : held) {
+            const QWidget *editor = stage.editor(u"sheet"_s + name);
+            const QWidget *pointedAt = fields->childAt(editor->mapTo(fields, editor->rect().center()));
+            QVERIFY2(pointedAt && pointedAt->toolTip().contains(u"locked"_s), qPrintable(name));
+        }
         QVERIFY(stage.editor(u"sheetCapacity"_s)->parentWidget()->isEnabled());
         stage.tab(u"fr"_s);
         QVERIFY(areEnabled(false));
