@@ -9,6 +9,7 @@
 #include "ui/look/tokens.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QFileInfo>
 #include <QtCore/QTimeZone>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QDateEdit>
@@ -117,7 +118,7 @@ void NewProgrammeDialog::choosePath()
         return;
     m_isPathTheirs = true;
     m_path->setText(QDir::toNativeSeparators(path));
-    m_replaced = this->path(); // the file dialog has asked
+    m_replaced = QFileInfo::exists(this->path()) ? this->path() : QString(); // the file dialog has asked
 }
 
 NewForum NewProgrammeDialog::forum() const
