@@ -32,6 +32,18 @@
     </message>
 </context>
 <context>
+    <name>Choices</name>
+    <message>
+        <source>None</source>
+        <comment>no venue</comment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Unscheduled</source>
+        <translation>Non programmée</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>hint</source>
@@ -1761,10 +1773,6 @@
         <translation>Aucune</translation>
     </message>
     <message>
-        <source>Unscheduled</source>
-        <translation>Non programmée</translation>
-    </message>
-    <message>
         <source>Line · sub-theme</source>
         <translation>Ligne · sous-thème</translation>
     </message>
@@ -1777,11 +1785,6 @@
         <source>Registered</source>
         <comment>people, a number</comment>
         <translation>Personnes inscrites</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <comment>no venue</comment>
-        <translation>Aucun</translation>
     </message>
 </context>
 <context>
@@ -1913,11 +1916,8 @@
     <name>planner::CellDelegate</name>
     <message>
         <source>None</source>
+        <comment>no sub-theme</comment>
         <translation>Aucun</translation>
-    </message>
-    <message>
-        <source>Unscheduled</source>
-        <translation>Non programmée</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sessiontable/columns.h"
 
+#include "core/domain/names.h"
 #include "core/domain/placement.h"
 
 namespace planner {
@@ -100,16 +101,20 @@ std::optional<Session> withCell(const Programme &programme, const Session &sessi
     case Column::Capacity:
         s.capacity = number < 0 ? std::nullopt : std::optional(number);
         return isGood ? std::optional(s) : std::nullopt;
-    case Column::Registration:
-        s.registration.kind = static_cast<RegistrationKind>(number);
-        return isGood ? std::optional(s) : std::nullopt;
+    case Column::Registration: {
+        const auto kind = enumFrom<RegistrationKind>(value.toString());
+        s.registration.kind = kind.value_or(s.registration.kind);
+        return kind ? std::optional(s) : std::nullopt;
+    }
     case Column::Languages:
         s.languages = value.toStringList();
         s.interpreted.removeIf([&s](const QString &tag) { return !s.languages.contains(tag); });
         return s;
-    case Column::State:
-        s.status = static_cast<SessionStatus>(number);
-        return isGood ? std::optional(s) : std::nullopt;
+    case Column::State: {
+        const auto status = enumFrom<SessionStatus>(value.toString());
+        s.status = status.value_or(s.status);
+        return status ? std::optional(s) : std::nullopt;
+    }
     case Column::Locked:
         s.locked = value.toBool();
         return s;

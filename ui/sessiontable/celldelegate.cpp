@@ -33,6 +33,16 @@ Column columnOf(const QModelIndex &index)
     return static_cast<Column>(index.column());
 }
 
+Choices subThemeChoices(const CellContext &c)
+{
+    Choices all{{CellDelegate::tr("None", "no sub-theme"), {}}};
+    for (const ThematicLine *line : linesByNumber(c.programme)) {
+        for (const SubTheme *subTheme : subThemesOf(c.programme, line->id))
+            all.push_back({codeOf(c.programme, *subTheme) + u' ' + subTheme->title.best(c.words.language()), subTheme->id.toString()});
+    }
+    return all;
+}
+
 QVariant valueOf(const QWidget *editor)
 {
     if (const auto *list = qobject_cast<const QListWidget *>(editor)) {
@@ -56,45 +66,17 @@ QVariant valueOf(const QWidget *editor)
 
 CellDelegate::CellDelegate(SessionTableModel &model, QObject *parent) : CarefulDelegate(parent), m_model(model) {}
 
-std::vector<std::pair<QString, QVariant>> CellDelegate::choices(Column column, const CellContext &c)
+Choices CellDelegate::choices(Column column, const CellContext &c, QDate day)
 {
-    const QString lang = c.words.language();
-    std::vector<std::pair<QString, QVariant>> all;
     switch (column) {
-    case Column::SubTheme:
-        all.emplace_back(tr("None"), QString());
-        for (const ThematicLine *line : linesByNumber(c.programme)) {
-            for (const SubTheme *subTheme : subThemesOf(c.programme, line->id))
-                all.emplace_back(codeOf(c.programme, *subTheme) + u' ' + subTheme->title.best(lang), subTheme->id.toString());
-        }
-        break;
-    case Column::Type:
-        for (const auto &[id, type] : c.programme.types)
-            all.emplace_back(type.name.best(lang), id.toString());
-        std::ranges::sort(all, [](const auto &a, const auto &b) { return a.first.localeAwareCompare(b.first) < 0; });
-        break;
-    case Column::Venue:
-        for (const auto &[id, venue] : c.programme.venues)
-            all.emplace_back(venue.name.best(lang), id.toString());
-        std::ranges::sort(all, [](const auto &a, const auto &b) { return a.first.localeAwareCompare(b.first) < 0; });
-        all.insert(all.begin(), {tr("None"), QString()});
-        break;
-    case Column::Day:
-        all.emplace_back(tr("Unscheduled"), QString());
-        for (const ForumDay &day : c.programme.forum.days)
-            all.emplace_back(shortDayText(day.date, c.words), day.date.toString(Qt::ISODate));
-        break;
-    case Column::Registration:
-        for (const auto kind : {RegistrationKind::NotNeeded, RegistrationKind::Required, RegistrationKind::ByInvitation})
-            all.emplace_back(registrationText(kind, c.words), static_cast<int>(kind));
-        break;
-    case Column::State:
-        for (const auto status : {SessionStatus::Draft, SessionStatus::Proposed, SessionStatus::Confirmed, SessionStatus::Cancelled})
-            all.emplace_back(statusText(status, c.words), static_cast<int>(status));
-        break;
-    default: break;
+    case Column::SubTheme: return subThemeChoices(c);
+    case Column::Type: return typeChoices(c.programme, c.words);
+    case Column::Venue: return venueChoices(c.programme, c.words);
+    case Column::Day: return dayChoices(c.programme, c.words, day);
+    case Column::Registration: return registrationChoices(c.words);
+    case Column::State: return statusChoices(c.words);
+    default: return {};
     }
-    return all;
 }
 
 QWidget *CellDelegate::makeChecklist(QWidget *parent, const QModelIndex &index) const
@@ -139,10 +121,8 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
         editor = number;
     } else if (isEditable(column)) {
         auto *box = new QComboBox(parent);
-        for (const auto &[text, choice] : choices(column, c))
-            box->addItem(text, choice);
-        if (column == Column::Day && box->findData(value) < 0) // a day outside the forum
-            box->addItem(shortDayText(QDate::fromString(value.toString(), Qt::ISODate), c.words), value);
+        for (const Choice &choice : choices(column, c, QDate::fromString(value.toString(), Qt::ISODate)))
+            box->addItem(choice.text, choice.key);
         editor = box;
     }
     if (!editor)

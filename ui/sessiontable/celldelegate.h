@@ -4,6 +4,7 @@
 
 #include "ui/look/carefuldelegate.h"
 #include "ui/sessiontable/sessiontablemodel.h"
+#include "ui/text/choices.h"
 
 namespace planner {
 
@@ -21,8 +22,8 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
-    /// What can be chosen in a column: text and value.
-    static std::vector<std::pair<QString, QVariant>> choices(Column column, const CellContext &context);
+    /// What can be chosen in a column, for a session on @p day.
+    static Choices choices(Column column, const CellContext &context, QDate day = {});
 
 private:
     QWidget *makeChecklist(QWidget *parent, const QModelIndex &index) const;

@@ -4,6 +4,7 @@
 
 #include "core/base/words.h"
 #include "core/domain/completeness.h"
+#include "core/domain/names.h"
 #include "ui/text/datetext.h"
 #include "ui/text/fieldtext.h"
 
@@ -158,9 +159,9 @@ QVariant cellValue(Column column, const Session &session, const CellContext &c)
     case Column::Minutes: return session.minutes;
     case Column::Venue: return session.venue ? session.venue->toString() : QString();
     case Column::Capacity: return session.capacity.value_or(-1);
-    case Column::Registration: return static_cast<int>(session.registration.kind);
+    case Column::Registration: return enumName(session.registration.kind);
     case Column::Languages: return session.languages;
-    case Column::State: return static_cast<int>(session.status);
+    case Column::State: return enumName(session.status);
     case Column::Locked: return session.locked;
     case Column::Code:
     case Column::Line:

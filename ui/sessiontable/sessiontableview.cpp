@@ -320,10 +320,9 @@ bool SessionTableView::commitPending()
 void SessionTableView::addSetMenu(QMenu &menu, Column column)
 {
     QMenu *choices = menu.addMenu(columnText(column, m_model->context()));
-    for (const auto &[text, value] : CellDelegate::choices(column, m_model->context())) {
-        const QVariant chosen = value;
-        connect(choices->addAction(QString(text).replace(u'&', u"&&"_s)), &QAction::triggered, this,
-            [this, column, chosen] { (void)m_model->setCells(selectedSessions(), column, chosen, m_settings.language()); });
+    for (const Choice &choice : CellDelegate::choices(column, m_model->context())) {
+        connect(choices->addAction(QString(choice.text).replace(u'&', u"&&"_s)), &QAction::triggered, this,
+            [this, column, key = choice.key] { (void)m_model->setCells(selectedSessions(), column, key, m_settings.language()); });
     }
 }
 

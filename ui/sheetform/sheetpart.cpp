@@ -42,11 +42,6 @@ QString lineKeyOf(const Session &session)
     return session.line ? kLineKey + session.line->toString() : QString();
 }
 
-void sortByText(Choices &choices)
-{
-    std::ranges::sort(choices, [](const Choice &a, const Choice &b) { return a.text.localeAwareCompare(b.text) < 0; });
-}
-
 Choices lineChoices(const SheetContext &c)
 {
     Choices all{{c.words.translate("SheetPart", "None", "no thematic line"), {}}};
@@ -56,20 +51,6 @@ Choices lineChoices(const SheetContext &c)
         for (const SubTheme *subTheme : subThemesOf(c.programme, line->id))
             all.push_back({codeOf(c.programme, *subTheme) + u' ' + subTheme->title.best(lang), kSubThemeKey + subTheme->id.toString()});
     }
-    return all;
-}
-
-Choices dayChoices(const Session &session, const SheetContext &c)
-{
-    Choices all{{c.words.translate("SheetPart", "Unscheduled"), {}}};
-    std::vector<QDate> dates;
-    for (const ForumDay &day : c.programme.forum.days)
-        dates.push_back(day.date);
-    if (session.start && std::ranges::find(dates, session.start->date) == dates.end())
-        dates.push_back(session.start->date); // a day outside the forum
-    std::ranges::sort(dates);
-    for (const QDate date : dates)
-        all.push_back({shortDayText(date, c.words), date.toString(Qt::ISODate)});
     return all;
 }
 
@@ -187,42 +168,21 @@ QVariant readPart(SheetPart part, const Session &s, const SheetContext &c)
 
 Choices choicesOf(SheetPart part, const Session &session, const SheetContext &c)
 {
-    const QString lang = c.words.language();
-    Choices all;
     switch (part) {
     case SheetPart::Line: return lineChoices(c);
-    case SheetPart::Type:
-        for (const auto &[id, type] : c.programme.types)
-            all.push_back({type.name.best(lang), id.toString()});
-        sortByText(all);
-        return all;
+    case SheetPart::Type: return typeChoices(c.programme, c.words);
     case SheetPart::Organisers: return organisationChoices(c);
-    case SheetPart::Date: return dayChoices(session, c);
-    case SheetPart::Venue:
-        for (const auto &[id, venue] : c.programme.venues) {
-            Choice choice{venue.name.best(lang), id.toString()};
-            for (const Text::Version &version : venue.name.versions())
-                choice.also << version.text;
-            all.push_back(choice);
-        }
-        sortByText(all);
-        all.insert(all.begin(), {c.words.translate("SheetPart", "None", "no venue"), {}});
-        return all;
-    case SheetPart::Registration:
-        for (const auto kind : {RegistrationKind::NotNeeded, RegistrationKind::Required, RegistrationKind::ByInvitation})
-            all.push_back({registrationText(kind, c.words), enumName(kind)});
-        return all;
-    case SheetPart::State:
-        for (const auto status : {SessionStatus::Draft, SessionStatus::Proposed, SessionStatus::Confirmed, SessionStatus::Cancelled})
-            all.push_back({statusText(status, c.words), enumName(status)});
-        return all;
+    case SheetPart::Date: return dayChoices(c.programme, c.words, session.start ? session.start->date : QDate());
+    case SheetPart::Venue: return venueChoices(c.programme, c.words);
+    case SheetPart::Registration: return registrationChoices(c.words);
+    case SheetPart::State: return statusChoices(c.words);
     case SheetPart::Languages: {
         QStringList tags = c.programme.forum.languages + session.languages;
         tags.removeDuplicates();
         return languageChoices(tags, c.words);
     }
     case SheetPart::Interpreted: return languageChoices(session.languages, c.words);
-    default: return all;
+    default: return {};
     }
 }
 

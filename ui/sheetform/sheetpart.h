@@ -4,7 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/programme.h"
-#include "ui/text/words.h"
+#include "ui/text/choices.h"
 
 #include <QtCore/QVariant>
 
@@ -17,15 +17,6 @@ enum class SheetPart {
     Title, Line, Code, Type, Organisers, Date, Start, Minutes, Venue, Capacity, Registration, Link, Registered, Languages,
     Interpreted, State, Summary, Conceptualization, Objectives, Points, Documents, Tags, Notes, Locked
 };
-
-/// Something that can be chosen: what is shown, what is kept, and what else it may be called.
-struct Choice {
-    QString text;
-    QString key;
-    QStringList also = {};
-    bool operator==(const Choice &) const = default;
-};
-using Choices = std::vector<Choice>;
 
 /// What reading and writing a part needs to know.
 struct SheetContext {

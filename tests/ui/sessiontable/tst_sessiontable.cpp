@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Forum Planner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/words.h"
+#include "core/domain/names.h"
 #include "core/storage/memorystore.h"
 #include "tests/support/samples.h"
 #include "tests/support/testregistry.h"
@@ -172,8 +173,8 @@ private Q_SLOTS:
         row("minutes", Column::Minutes, 45, u"45"_s);
         row("capacity", Column::Capacity, 120, u"120"_s);
         row("start", Column::Start, 610, u"10:10"_s);
-        row("status", Column::State, static_cast<int>(SessionStatus::Cancelled), u"Cancelled"_s);
-        row("registration", Column::Registration, static_cast<int>(RegistrationKind::ByInvitation), u"By invitation"_s);
+        row("status", Column::State, enumName(SessionStatus::Cancelled), u"Cancelled"_s);
+        row("registration", Column::Registration, enumName(RegistrationKind::ByInvitation), u"By invitation"_s);
         row("languages", Column::Languages, QStringList{u"es"_s, u"pt"_s}, u"ES PT"_s);
         row("no venue", Column::Venue, u""_s, u""_s);
         row("unscheduled", Column::Day, u""_s, u""_s);
@@ -235,7 +236,7 @@ private Q_SLOTS:
         SessionTableModel model(*stage.document, stage.settings);
         const Programme before = stage.document->programme();
         const auto all = rowsOf(model);
-        QVERIFY(model.setCells(all, Column::State, static_cast<int>(SessionStatus::Confirmed), u"en"_s));
+        QVERIFY(model.setCells(all, Column::State, enumName(SessionStatus::Confirmed), u"en"_s));
         for (const auto &[id, session] : stage.document->programme().sessions)
             QCOMPARE(session.status, SessionStatus::Confirmed);
         QVERIFY(stage.document->undo());
@@ -297,7 +298,7 @@ private Q_SLOTS:
         };
         rows("title", Column::Title, u"Mine"_s, u"Theirs"_s);
         rows("minutes", Column::Minutes, 45, 60);
-        rows("status", Column::State, static_cast<int>(SessionStatus::Cancelled), static_cast<int>(SessionStatus::Proposed));
+        rows("status", Column::State, enumName(SessionStatus::Cancelled), enumName(SessionStatus::Proposed));
     }
     void anOpenCellWritesOverNobody()
     {
