@@ -94,9 +94,12 @@ Commands::Commands(QObject *parent) : QObject(parent)
         (*this)[toggle].setChecked(true);
     }
     (*this)[Command::Redo].setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
-    // Digits need Shift on French and Belgian keyboards: there these keys bear the 1 and the 2.
+    // Digits need Shift on French and Belgian keyboards: there these keys bear the 1 and the 2, and Shift with a digit
+    // and Control is nothing of its own.
     (*this)[Command::ShowSessions].setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_1), QKeySequence(Qt::CTRL | Qt::Key_Ampersand)});
     (*this)[Command::ShowCalendar].setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_2), QKeySequence(Qt::CTRL | Qt::Key_Eacute)});
+    (*this)[Command::ShowOutline].setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_1), QKeySequence(Qt::Key_F9)});
+    (*this)[Command::ShowForm].setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_2), QKeySequence(Qt::SHIFT | Qt::Key_F9)});
     retranslate();
 }
 

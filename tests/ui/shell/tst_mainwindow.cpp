@@ -329,6 +329,12 @@ private Q_SLOTS:
         QTest::keyClick(&stage.window, Qt::Key_2, Qt::ControlModifier);
         QCOMPARE(stage.window.workArea()->tab(), WorkArea::Tab::Calendar);
         QVERIFY(stage.window.commands()[Command::ShowSessions].toolTip().endsWith(u"Ctrl+1)"_s));
+        const QAction &outline = stage.window.commands()[Command::ShowOutline];
+        const QAction &form = stage.window.commands()[Command::ShowForm];
+        QTest::keyClick(&stage.window, Qt::Key_F9);
+        QVERIFY(!outline.isChecked() && form.isChecked());
+        QTest::keyClick(&stage.window, Qt::Key_F9, Qt::ShiftModifier);
+        QVERIFY(!outline.isChecked() && !form.isChecked());
     }
 
     void nothingMovesWhenAMessageComesAndGoes()
