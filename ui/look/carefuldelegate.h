@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QStyledItemDelegate>
 
 namespace planner {
@@ -27,13 +28,23 @@ protected:
     static void setRefused(QWidget &editor, const QVariant &now);
 };
 
-/// A view of a CarefulDelegate: an editor stays open while what it holds is refused. Escape closes it all the same.
+/// A view of a CarefulDelegate: an editor stays open while what it holds is refused, and editing its cell leads back
+/// to it. Escape closes it all the same.
 template <class View>
 class KeepsEditor : public View {
 public:
     using View::View;
+    using View::edit;
 
 protected:
+    bool edit(const QModelIndex &index, QAbstractItemView::EditTrigger trigger, QEvent *event) override
+    {
+        QWidget *open = this->indexWidget(index);
+        if (!open || !(this->editTriggers() & trigger))
+            return View::edit(index, trigger, event);
+        open->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override
     {
         if (hint != QAbstractItemDelegate::RevertModelCache && CarefulDelegate::isRefused(*editor))

@@ -371,7 +371,7 @@ bool SessionTableView::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     if (watched == m_table && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && m_table->currentIndex().isValid()
-        && !m_table->isPersistentEditorOpen(m_table->currentIndex())) { // true for any editor
+        && (m_table->hasFocus() || !m_table->isPersistentEditorOpen(m_table->currentIndex()))) { // true for any editor
         m_table->edit(m_table->currentIndex());
         return true;
     }
