@@ -6,11 +6,11 @@
 build_packages=(
     cmake ninja-build g++ pkg-config
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n qt6-svg-dev
-    libgl1-mesa-dev libvulkan-dev libqpdf-dev zlib1g-dev libhyphen-dev breeze-icon-theme
+    libgl1-mesa-dev libvulkan-dev libqpdf-dev libsqlite3-dev zlib1g-dev libhyphen-dev breeze-icon-theme
 )
 # Everything to run it.
 run_packages=(
-    libqt6sql6-sqlite libqt6svg6 tzdata
+    libsqlite3-0 libqt6svg6 tzdata
     fonts-noto-core fonts-dejavu-core hyphen-en-us hyphen-es hyphen-fr
 )
 # Everything that the tests need besides.

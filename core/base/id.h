@@ -18,7 +18,7 @@ struct Id {
     bool isNull() const noexcept { return value.isNull(); }
     /// 36 characters, lower case, no braces (RFC 4122, section 3).
     QString toString() const { return value.toString(QUuid::WithoutBraces); }
-    static Id fromString(QStringView text) { return {QUuid::fromString(text)}; }
+    static Id fromString(QAnyStringView text) { return {QUuid::fromString(text)}; }
 
     friend bool operator==(const Id &, const Id &) = default;
     friend std::strong_ordering operator<=>(const Id &a, const Id &b)

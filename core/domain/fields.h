@@ -165,19 +165,26 @@ void visitFields(T &r, V &&v)
     v("locked", r.locked);
 }
 
+/// Calls @p visit(name, before's field, after's field) for every field in which two records of one type differ.
+template <class Record, class V>
+void visitChanges(const Record &before, const Record &after, V &&visit)
+{
+    std::vector<const void *> others;
+    visitFields(after, [&others](const char *, const auto &field) { others.push_back(&field); });
+    size_t at = 0;
+    visitFields(before, [&](const char *name, const auto &field) {
+        const auto &other = *static_cast<decltype(&field)>(others[at++]);
+        if (!(field == other))
+            visit(name, field, other);
+    });
+}
+
 /// The names of the fields in which two records of one type differ.
 template <class Record>
 QStringList changedFields(const Record &before, const Record &after)
 {
     QStringList names;
-    std::vector<const void *> others;
-    visitFields(after, [&others](const char *, const auto &field) { others.push_back(&field); });
-    size_t at = 0;
-    visitFields(before, [&](const char *name, const auto &field) {
-        using Field = std::remove_cvref_t<decltype(field)>;
-        if (!(field == *static_cast<const Field *>(others[at++])))
-            names << QString::fromLatin1(name);
-    });
+    visitChanges(before, after, [&names](const char *name, const auto &, const auto &) { names << QString::fromLatin1(name); });
     return names;
 }
 

@@ -17,12 +17,37 @@ QJsonValue side(const std::optional<Record> &record)
     return record ? QJsonValue(toJson(*record)) : QJsonValue(QJsonValue::Null);
 }
 
+/// The fields that differ, as they are after; null for one that is not written then.
+template <class Record>
+QJsonObject changedTo(const Record &before, const Record &after)
+{
+    QJsonObject json;
+    visitChanges(before, after, [&json](const char *name, const auto &, const auto &field) {
+        const QJsonValue value = fieldToJson(field);
+        json.insert(QLatin1String(name), value.isUndefined() ? QJsonValue(QJsonValue::Null) : value);
+    });
+    return json;
+}
+
+/// A record's JSON as it is after what changedTo() has noted.
+QJsonObject withChanges(QJsonObject before, const QJsonObject &changed)
+{
+    for (auto it = changed.begin(); it != changed.end(); ++it) {
+        if (it->isNull())
+            before.remove(it.key());
+        else
+            before.insert(it.key(), *it);
+    }
+    return before;
+}
+
 template <class Record>
 Result<Change> changeFromJson(const QJsonObject &json)
 {
     Replace<Record> replace;
-    for (const auto &[name, target] : {std::pair(QLatin1String("before"), &replace.before), std::pair(QLatin1String("after"), &replace.after)}) {
-        const QJsonValue value = json[name];
+    const QJsonValue changed = json[QLatin1String("changed")];
+    const QJsonValue after = changed.isObject() ? withChanges(json[QLatin1String("before")].toObject(), changed.toObject()) : json[QLatin1String("after")];
+    for (const auto &[value, target] : {std::pair(json[QLatin1String("before")], &replace.before), std::pair(after, &replace.after)}) {
         if (value.isNull() || value.isUndefined())
             continue;
         auto record = recordFromJson<Record>(value.toObject());
@@ -102,8 +127,12 @@ QJsonObject toJson(const Edit &edit)
         std::visit(
             [&changes](const auto &replace) {
                 using Record = typename std::remove_cvref_t<decltype(replace.before)>::value_type;
-                changes.append(QJsonObject{{QStringLiteral("kind"), enumName(Record::kKind)},
-                    {QStringLiteral("before"), side(replace.before)}, {QStringLiteral("after"), side(replace.after)}});
+                QJsonObject json{{QStringLiteral("kind"), enumName(Record::kKind)}, {QStringLiteral("before"), side(replace.before)}};
+                if (replace.before && replace.after && replace.before->id == replace.after->id)
+                    json.insert(QStringLiteral("changed"), changedTo(*replace.before, *replace.after));
+                else
+                    json.insert(QStringLiteral("after"), side(replace.after));
+                changes.append(json);
             },
             change);
     }

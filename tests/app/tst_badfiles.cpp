@@ -122,7 +122,7 @@ private Q_SLOTS:
         m_good = bytesOf(at(u"good.forum"_s));
         QVERIFY(QFile::remove(at(u"good.forum"_s)));
         m_pageSize = qFromBigEndian<quint16>(m_good.constData() + kPageSizeAt);
-        QCOMPARE(m_pageSize, 4096);
+        QCOMPARE(m_pageSize, 8192);
         QVERIFY(m_good.size() > 20 * m_pageSize);
     }
 
@@ -168,7 +168,7 @@ private Q_SLOTS:
         for (const int page : {0, 1, 4, 9, 14, 19}) // the kind of the page
             row(qPrintable(u"flipped bit at page %1"_s.arg(page + 1)), withFlip(m_good, page == 0 ? 100 : page * m_pageSize, 3), kDamaged);
         for (const char *word : {"America/Argentina/Cordoba", "CREATE TABLE session ", "Territorial innovation policies", "2021-05-31", "example.org", "confirmed"}) {
-            const qsizetype place = m_good.indexOf(word);
+            const qsizetype place = m_good.lastIndexOf(word); // the schema, which names some of them, comes first
             QVERIFY2(place > 0, word);
             row(qPrintable(u"flipped bit in “%1”"_s.arg(QLatin1String(word))), withFlip(m_good, place + 3), kDamaged);
         }

@@ -160,7 +160,7 @@ QStringList strayedSql(const QString &path, const QString &text)
     if (path.startsWith(u"core/storage/") || path.startsWith(u"tests/"))
         return {};
     static const QRegularExpression sql(
-        u"#\\s*include\\s*<QtSql|\\bQSql[A-Z]\\w+|\"\\s*(SELECT\\s.+\\sFROM\\s|INSERT\\s+INTO\\s|UPDATE\\s+\\w+\\s+SET\\s|DELETE\\s+FROM\\s|CREATE\\s+(TABLE|INDEX|TRIGGER|VIEW)\\s|PRAGMA\\s|VACUUM\\b|BEGIN\\s+IMMEDIATE)"_s,
+        u"#\\s*include\\s*<(QtSql|sqlite3)|\\bQSql[A-Z]\\w+|\\bsqlite3_\\w+|\"\\s*(SELECT\\s.+\\sFROM\\s|INSERT\\s+INTO\\s|UPDATE\\s+\\w+\\s+SET\\s|DELETE\\s+FROM\\s|CREATE\\s+(TABLE|INDEX|TRIGGER|VIEW)\\s|PRAGMA\\s|VACUUM\\b|BEGIN\\s+IMMEDIATE)"_s,
         QRegularExpression::CaseInsensitiveOption);
     return linesWith(path, blanked(text, false), sql, u"SQL outside core/storage"_s);
 }

@@ -55,7 +55,7 @@ Error damaged(const Database &database, qint64 seq)
 }
 
 /// Reads an entry from the first columns of a row. Error: FileDamaged when they do not fit their digest.
-Result<LogEntry> entryOf(const Database &database, const QSqlQuery &row)
+Result<LogEntry> entryOf(const Database &database, const Statement &row)
 {
     LogEntry entry;
     entry.seq = row.value(0).toLongLong();
@@ -76,12 +76,6 @@ Result<LogEntry> entryOf(const Database &database, const QSqlQuery &row)
 
 Result<qint64> ChangeLog::append(const Edit &edit, const EditMeta &meta)
 {
-    if (!m_append) {
-        auto query = m_database.prepare(u"INSERT INTO changeLog (%1, edit) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(kColumns));
-        if (!query)
-            return query.error();
-        m_append = std::move(query).value();
-    }
     const auto before = last();
     if (!before)
         return before.error();
@@ -92,20 +86,19 @@ Result<qint64> ChangeLog::append(const Edit &edit, const EditMeta &meta)
         QString::fromLatin1(kMarks.at(static_cast<size_t>(meta.mark))), meta.target, enumName(edit.label.verb),
         QString::fromUtf8(args), m_writer, Digester::of(bytes)};
     values << sealOf([&values](int column) { return values[column]; }) << bytes;
-    Database::bind(*m_append, values);
-    if (!m_append->exec())
-        return m_database.errorOf(m_append->lastError());
-    m_append->finish();
+    static const QString insert = u"INSERT INTO changeLog (%1, edit) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(kColumns);
+    if (const Status done = m_database.runOften(insert, values); !done)
+        return done.error();
     return seq;
 }
 
 Result<qint64> ChangeLog::last() const
 {
     // No entry is ever removed, so the newest one is the last number that was given out.
-    const auto seq = m_database.value(u"SELECT MAX(seq) FROM changeLog"_s);
+    const auto seq = m_database.valueOften(u"SELECT MAX(seq) FROM changeLog"_s);
     if (!seq)
         return seq.error();
-    const auto given = m_database.value(u"SELECT seq FROM sqlite_sequence WHERE name = 'changeLog'"_s);
+    const auto given = m_database.valueOften(u"SELECT seq FROM sqlite_sequence WHERE name = 'changeLog'"_s);
     if (!given)
         return given.error();
     if (seq.value().toLongLong() != given.value().toLongLong())
@@ -113,7 +106,7 @@ Result<qint64> ChangeLog::last() const
     return seq.value().toLongLong();
 }
 
-Result<Edit> ChangeLog::editOf(const QSqlQuery &row, qint64 seq) const
+Result<Edit> ChangeLog::editOf(const Statement &row, qint64 seq) const
 {
     const QByteArray bytes = row.value(kEdit).toByteArray();
     auto edit = editFromJson(QJsonDocument::fromJson(bytes).object());
@@ -127,25 +120,23 @@ Result<ChangeLog::News> ChangeLog::since(qint64 seq) const
     auto query = m_database.prepare(u"SELECT %1, edit FROM changeLog WHERE seq > ? ORDER BY seq"_s.arg(kColumns));
     if (!query)
         return query.error();
-    QSqlQuery &rows = query.value();
-    rows.addBindValue(seq);
-    if (!rows.exec())
-        return m_database.errorOf(rows.lastError());
+    query.value().bind({seq});
     News news{{}, seq};
-    while (rows.next()) {
-        auto entry = entryOf(m_database, rows);
+    const Status status = query.value().each([this, &news](const Statement &row) -> Status {
+        auto entry = entryOf(m_database, row);
         if (!entry)
             return entry.error();
         news.last = entry.value().seq;
-        if (rows.value(kWriter).toString() == m_writer)
-            continue;
-        auto edit = editOf(rows, news.last);
+        if (row.text(kWriter) == m_writer)
+            return ok();
+        auto edit = editOf(row, news.last);
         if (!edit)
             return edit.error();
         news.foreign.push_back({std::move(entry).value(), std::move(edit).value()});
-    }
-    if (rows.lastError().isValid())
-        return m_database.errorOf(rows.lastError());
+        return ok();
+    });
+    if (!status)
+        return status.error();
     return news;
 }
 
@@ -154,19 +145,17 @@ Result<std::vector<LogEntry>> ChangeLog::entriesOf(const QString &author) const
     auto query = m_database.prepare(u"SELECT %1 FROM changeLog WHERE author = ? ORDER BY seq"_s.arg(kColumns));
     if (!query)
         return query.error();
-    QSqlQuery &rows = query.value();
-    Database::bind(rows, {author});
-    if (!rows.exec())
-        return m_database.errorOf(rows.lastError());
+    query.value().bind({author});
     std::vector<LogEntry> entries;
-    while (rows.next()) {
-        auto entry = entryOf(m_database, rows);
+    const Status status = query.value().each([this, &entries](const Statement &row) -> Status {
+        auto entry = entryOf(m_database, row);
         if (!entry)
             return entry.error();
         entries.push_back(std::move(entry).value());
-    }
-    if (rows.lastError().isValid())
-        return m_database.errorOf(rows.lastError());
+        return ok();
+    });
+    if (!status)
+        return status.error();
     return entries;
 }
 
@@ -175,15 +164,16 @@ Result<Edit> ChangeLog::edit(qint64 seq) const
     auto query = m_database.prepare(u"SELECT %1, edit FROM changeLog WHERE seq = ?"_s.arg(kColumns));
     if (!query)
         return query.error();
-    QSqlQuery &rows = query.value();
-    rows.addBindValue(seq);
-    if (!rows.exec())
-        return m_database.errorOf(rows.lastError());
-    if (!rows.next()) // none is ever removed
-        return rows.lastError().isValid() ? m_database.errorOf(rows.lastError()) : damaged(m_database, seq);
-    if (const auto entry = entryOf(m_database, rows); !entry)
+    Statement &row = query.value();
+    row.bind({seq});
+    const auto found = row.next();
+    if (!found)
+        return found.error();
+    if (!found.value()) // none is ever removed
+        return damaged(m_database, seq);
+    if (const auto entry = entryOf(m_database, row); !entry)
         return entry.error();
-    return editOf(rows, seq);
+    return editOf(row, seq);
 }
 
 } // namespace planner::sqlite

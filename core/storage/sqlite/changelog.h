@@ -24,18 +24,17 @@ public:
     Result<qint64> append(const Edit &edit, const EditMeta &meta);
     /// The newest entry's number, 0 for none. Error: FileDamaged when the newest entries have vanished.
     Result<qint64> last() const;
-    // Errors of the rest: FileDamaged (the entry), those of Database::errorOf.
+    // Errors of the rest: FileDamaged (the entry), those of Database::lastError.
     Result<News> since(qint64 seq) const;
     Result<std::vector<LogEntry>> entriesOf(const QString &author) const;
     Result<Edit> edit(qint64 seq) const;
 
 private:
     /// The edit in a row that has it, checked.
-    Result<Edit> editOf(const QSqlQuery &row, qint64 seq) const;
+    Result<Edit> editOf(const Statement &row, qint64 seq) const;
 
     const Database &m_database;
     QString m_writer;
-    std::optional<QSqlQuery> m_append;
 };
 
 } // namespace planner::sqlite

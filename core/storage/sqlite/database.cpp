@@ -3,8 +3,8 @@
 #include "core/storage/sqlite/database.h"
 
 #include <QtCore/QUrl>
-#include <QtCore/QUuid>
-#include <QtCore/QVariant>
+
+#include <sqlite3.h>
 
 namespace planner::sqlite {
 
@@ -12,48 +12,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Primary result codes of SQLite (sqlite.org/rescode.html).
-constexpr int kBusy = 5;
-constexpr int kLocked = 6;
-constexpr int kReadOnly = 8;
-constexpr int kIoError = 10;
-constexpr int kCorrupt = 11;
-constexpr int kFull = 13;
-constexpr int kCannotOpen = 14;
-constexpr int kConstraint = 19;
-constexpr int kNotADatabase = 26;
-// Extended codes.
-constexpr int kForeignKey = 787;
-constexpr int kPrimaryKey = 1555;
-constexpr int kUnique = 2067;
-constexpr int kIoErrorWrite = 778;
-constexpr int kIoErrorTruncate = 1546;
-constexpr int kIoErrorShmSize = 4874;
+constexpr int kPatience = 3000; // ms
 
 /// The file's path as a URI, so that it can carry options.
-QString uriOf(const QString &path, Access access)
+QByteArray uriOf(const QString &path, Access access)
 {
-    QString uri = u"file:"_s + QString::fromLatin1(QUrl::toPercentEncoding(path, "/"));
-    switch (access) {
-    case Access::ReadWrite: return uri + u"?mode=rw"_s;
-    case Access::ReadOnly: return uri + u"?mode=ro"_s;
-    case Access::Immutable: return uri + u"?mode=ro&immutable=1"_s;
-    }
-    Q_UNREACHABLE();
+    return "file:" + QUrl::toPercentEncoding(path, "/") + (access == Access::Immutable ? "?immutable=1" : "");
 }
 
 } // namespace
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access)
 {
-    std::unique_ptr<Database> database(new Database(path, u"planner-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces), access));
-    database->m_db = QSqlDatabase::addDatabase(u"QSQLITE"_s, database->m_connection);
-    database->m_db.setDatabaseName(uriOf(path, access));
-    // Extended result codes tell a full disk from a broken one.
-    database->m_db.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=3000"_s
-        + (access == Access::ReadWrite ? QString() : u";QSQLITE_OPEN_READONLY"_s));
-    if (!database->m_db.open())
-        return database->errorOf(database->m_db.lastError());
+    std::unique_ptr<Database> database(new Database(path, access));
+    const int mode = access == Access::ReadWrite ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY;
+    if (sqlite3_open_v2(uriOf(path, access).constData(), &database->m_db, mode | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX, nullptr) != SQLITE_OK)
+        return database->lastError();
+    sqlite3_busy_timeout(database->m_db, kPatience);
     QStringList settings{u"PRAGMA foreign_keys = ON"_s, u"PRAGMA cell_size_check = ON"_s};
     if (access == Access::ReadWrite)
         settings << u"PRAGMA synchronous = FULL"_s;
@@ -66,86 +41,121 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
 
 Database::~Database()
 {
-    m_db.close();
-    m_db = {};
-    QSqlDatabase::removeDatabase(m_connection);
+    m_kept.clear();
+    sqlite3_close(m_db);
 }
+
+Result<Statement> Database::prepare(const QString &statement) const
+{
+    const QByteArray utf8 = statement.toUtf8();
+    sqlite3_stmt *prepared = nullptr;
+    if (sqlite3_prepare_v2(m_db, utf8.constData(), static_cast<int>(utf8.size()), &prepared, nullptr) != SQLITE_OK)
+        return lastError();
+    return Statement(*this, prepared);
+}
+
+namespace {
+
+Status runAll(Statement &statement)
+{
+    return statement.each([](const Statement &) { return ok(); });
+}
+
+Result<QVariant> firstValue(Statement &statement)
+{
+    const auto found = statement.next();
+    if (!found)
+        return found.error();
+    QVariant value = found.value() ? statement.value(0) : QVariant();
+    statement.reset();
+    return value;
+}
+
+} // namespace
 
 Status Database::run(const QString &statement) const
 {
-    QSqlQuery query(m_db);
-    if (!query.exec(statement))
-        return errorOf(query.lastError());
-    return ok();
+    auto prepared = prepare(statement);
+    return prepared ? runAll(prepared.value()) : prepared.error();
 }
 
 Result<QVariant> Database::value(const QString &statement) const
 {
-    QSqlQuery query(m_db);
-    query.setForwardOnly(true);
-    if (!query.exec(statement))
-        return errorOf(query.lastError());
-    return query.next() ? query.value(0) : QVariant();
+    auto prepared = prepare(statement);
+    return prepared ? firstValue(prepared.value()) : prepared.error();
 }
 
-Result<QSqlQuery> Database::prepare(const QString &statement) const
+Result<Statement *> Database::kept(const QString &statement) const
 {
-    QSqlQuery query(m_db);
-    query.setForwardOnly(true);
-    if (!query.prepare(statement))
-        return errorOf(query.lastError());
-    return query;
+    const auto known = m_kept.find(statement);
+    if (known != m_kept.end())
+        return &known->second;
+    auto prepared = prepare(statement);
+    if (!prepared)
+        return prepared.error();
+    return &m_kept.emplace(statement, std::move(prepared).value()).first->second;
 }
 
-void Database::bind(QSqlQuery &query, const QVariantList &values)
+Status Database::runOften(const QString &statement, const QVariantList &values) const
 {
-    constexpr QChar kMark(0xfeff);
-    for (qsizetype i = 0; i < values.size(); ++i) {
-        QVariant value = values[i];
-        if (value.userType() == QMetaType::QString) {
-            // SQLite takes one byte order mark off the start of a text: one more, so that ours stays.
-            const QString text = value.toString();
-            if (text.startsWith(kMark))
-                value = kMark + text;
-        }
-        query.bindValue(static_cast<int>(i), value);
-    }
+    const auto found = kept(statement);
+    if (!found)
+        return found.error();
+    found.value()->bind(values);
+    return runAll(*found.value());
+}
+
+Result<QVariant> Database::valueOften(const QString &statement) const
+{
+    const auto found = kept(statement);
+    return found ? firstValue(*found.value()) : found.error();
+}
+
+int Database::rowsChanged() const
+{
+    return sqlite3_changes(m_db);
+}
+
+bool Database::isJournalKept() const
+{
+    const auto mode = value(u"PRAGMA journal_mode"_s);
+    return mode && mode.value().toString() == u"wal";
 }
 
 void Database::keepJournal() const
 {
-    const auto mode = value(u"PRAGMA journal_mode"_s);
-    if (mode && mode.value().toString() != u"wal")
+    if (!isJournalKept())
         (void)run(u"PRAGMA journal_mode = WAL"_s); // refused while another program is at work, or without room
 }
 
-Error Database::errorOf(const QSqlError &error) const
+Error Database::lastError() const
 {
-    const int extended = error.nativeErrorCode().toInt();
-    const int primary = extended & 0xff;
-    const QString detail = u"%1: %2"_s.arg(error.nativeErrorCode(), error.databaseText());
-    switch (primary) {
-    case kBusy:
-    case kLocked:
+    if (!m_db) // no memory was left to open it
+        return {ErrorCode::StoreFailed, {m_path}};
+    const int extended = sqlite3_extended_errcode(m_db);
+    const QString detail = u"%1: %2"_s.arg(QString::number(extended), QString::fromUtf8(sqlite3_errmsg(m_db)));
+    switch (extended & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
         return {ErrorCode::FileBusy, {m_path}, detail};
-    case kReadOnly:
+    case SQLITE_READONLY:
         return {ErrorCode::FileReadOnly, {m_path}, detail};
-    case kFull:
+    case SQLITE_FULL:
         return {ErrorCode::DiskFull, {m_path}, detail};
-    case kIoError:
-        if (extended == kIoErrorWrite || extended == kIoErrorTruncate || extended == kIoErrorShmSize || extended == kIoError)
+    case SQLITE_IOERR:
+        if (extended == SQLITE_IOERR_WRITE || extended == SQLITE_IOERR_TRUNCATE || extended == SQLITE_IOERR_SHMSIZE || extended == SQLITE_IOERR)
             return {ErrorCode::DiskFull, {m_path}, detail};
         return {ErrorCode::StoreFailed, {m_path}, detail};
-    case kCannotOpen: // the folder does not let SQLite make its files beside this one
+    case SQLITE_CANTOPEN: // the folder does not let SQLite make its files beside this one
         return {m_access == Access::ReadWrite ? ErrorCode::FileReadOnly : ErrorCode::FileNotReadable, {m_path}, detail};
-    case kCorrupt:
+    case SQLITE_CORRUPT:
         return {ErrorCode::FileDamaged, {m_path, {}}, detail};
-    case kNotADatabase:
+    case SQLITE_NOTADB:
         return {ErrorCode::FileForeign, {m_path}, detail};
-    case kConstraint:
-        if (extended == kForeignKey)
+    case SQLITE_CONSTRAINT:
+        if (extended == SQLITE_CONSTRAINT_FOREIGNKEY)
             return {ErrorCode::ReferenceMissing, {{}, {}}, detail};
-        if (extended == kPrimaryKey || extended == kUnique)
+        if (extended == SQLITE_CONSTRAINT_PRIMARYKEY || extended == SQLITE_CONSTRAINT_UNIQUE)
             return {ErrorCode::RecordChanged, {{}, {}}, detail};
         return {ErrorCode::StoreFailed, {m_path}, detail};
     default:
@@ -154,7 +164,7 @@ Error Database::errorOf(const QSqlError &error) const
 }
 
 Transaction::Transaction(const Database &database)
-    : m_database(database), m_begun(database.run(u"BEGIN IMMEDIATE"_s)), m_isOpen(bool(m_begun))
+    : m_database(database), m_begun(database.runOften(u"BEGIN IMMEDIATE"_s)), m_isOpen(bool(m_begun))
 {
 }
 
@@ -168,7 +178,7 @@ Status Transaction::commit()
 {
     if (!m_isOpen)
         return m_begun;
-    if (const Status status = m_database.run(u"COMMIT"_s); !status)
+    if (const Status status = m_database.runOften(u"COMMIT"_s); !status)
         return status;
     m_isOpen = false;
     return ok();

@@ -16,11 +16,9 @@ Status copyToNewFile(const Database &database, const QString &path, IfExists ifE
     auto vacuum = database.prepare(u"VACUUM INTO ?"_s); // an empty file may stand there
     if (!vacuum)
         return aside.about(vacuum.error());
-    QSqlQuery &query = vacuum.value();
-    query.addBindValue(aside.path());
-    if (!query.exec())
-        return aside.about(database.errorOf(query.lastError()));
-    query.finish();
+    vacuum.value().bind({aside.path()});
+    if (const auto done = vacuum.value().next(); !done)
+        return aside.about(done.error());
     {
         const auto copy = Database::open(aside.path(), Access::ReadWrite);
         if (!copy)

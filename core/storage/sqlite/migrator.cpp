@@ -120,7 +120,7 @@ const QStringList &schemaSteps()
 
 Result<int> schemaVersion(const Database &database)
 {
-    const auto version = database.value(u"PRAGMA user_version"_s);
+    const auto version = database.valueOften(u"PRAGMA user_version"_s);
     if (!version)
         return version.error();
     return version.value().toInt();

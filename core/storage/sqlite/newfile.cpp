@@ -13,8 +13,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Bytes. A text of 250 words stands in its row's page; in SQLite's own 4096 it would take a page of its own.
+constexpr int kPageSize = 8192;
+
 Status fill(const Database &database, const Programme &programme)
 {
+    if (const Status size = database.run(u"PRAGMA page_size = %1"_s.arg(kPageSize)); !size)
+        return size;
     if (const Status id = database.run(u"PRAGMA application_id = %1"_s.arg(kApplicationId)); !id)
         return id;
     if (const Status schema = migrate(database, schemaSteps()); !schema)

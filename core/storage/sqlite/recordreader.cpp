@@ -16,7 +16,7 @@ namespace {
 
 /// Values by the name of their field.
 template <class Value>
-using Fields = std::vector<std::pair<QString, Value>>;
+using Fields = std::vector<std::pair<QByteArray, Value>>;
 
 /// The rows that belong to records but stand in tables of their own, by owner. What a record has taken
 /// stays behind empty: to take entries out of a large QHash one by one is slow.
@@ -53,7 +53,7 @@ private:
     template <class Record>
     Status readTable();
     template <class Record>
-    Status takeRow(const QSqlQuery &row, std::vector<Read<Record>> &read);
+    Status takeRow(const Statement &row, std::vector<Read<Record>> &read);
     /// Compares digests, on another thread if they are many: that is a fifth of the work of opening.
     template <class Record>
     void startCheck(std::vector<Read<Record>> read);
@@ -79,59 +79,51 @@ template <class Row>
 Status Reader::each(const QString &statement, Row &&row) const
 {
     auto query = m_database.prepare(statement);
-    if (!query)
-        return query.error();
-    if (!query.value().exec())
-        return m_database.errorOf(query.value().lastError());
-    while (query.value().next()) {
-        if (const Status status = row(query.value()); !status)
-            return status;
-    }
-    // A damaged page ends the rows early, without a word but here.
-    if (query.value().lastError().isValid())
-        return m_database.errorOf(query.value().lastError());
-    return ok();
+    return query ? query.value().each(row) : query.error();
 }
 
-/// A text that was read as bytes, which Qt decodes several times quicker than SQLite. Qt takes byte order
-/// marks off the start; they belong to the text.
-QString decoded(QByteArrayView bytes)
+/// Texts that come again and again (languages), each kept once.
+class Repeated {
+public:
+    const QString &text(QByteArrayView utf8)
+    {
+        const auto known = std::ranges::find(m_known, utf8, &std::pair<QByteArray, QString>::first);
+        return known == m_known.end() ? m_known.emplace_back(utf8.toByteArray(), textOf(utf8)).second : known->second;
+    }
+
+private:
+    std::vector<std::pair<QByteArray, QString>> m_known;
+};
+
+QUuid uuidOf(QByteArrayView text)
 {
-    constexpr QByteArrayView kMark("\xef\xbb\xbf");
-    qsizetype marks = 0;
-    for (; bytes.startsWith(kMark); ++marks)
-        bytes = bytes.sliced(kMark.size());
-    return marks == 0 ? QString::fromUtf8(bytes) : QString(marks, QChar(0xfeff)) + QString::fromUtf8(bytes);
+    return QUuid::fromString(QLatin1StringView(text));
 }
 
 Status Reader::readTexts()
 {
-    QUuid owner;
-    QString ownerText;
+    QByteArray owner;
     Fields<Text> *texts = nullptr;
-    QString field;
+    QByteArray field;
     QString source;
     std::vector<Text::Version> versions;
+    Repeated languages;
     const auto flush = [&] {
         if (texts && !versions.empty())
-            texts->emplace_back(field, Text::restore(source, std::move(versions)));
-        versions.clear();
+            texts->emplace_back(field, Text::restore(source, std::exchange(versions, {})));
         source.clear();
     };
-    const Status status = each(u"SELECT owner, field, lang, CAST(text AS BLOB), isSource, madeFrom FROM text ORDER BY owner, field, lang"_s, [&](const QSqlQuery &row) {
-        const QString rowOwner = row.value(0).toString();
-        const QString rowField = row.value(1).toString();
-        if (rowOwner != ownerText || rowField != field) {
+    const Status status = each(u"SELECT owner, field, lang, text, isSource, madeFrom FROM text ORDER BY owner, field, lang"_s, [&](const Statement &row) {
+        if (row.bytes(0) != owner || row.bytes(1) != field) {
             flush();
-            if (rowOwner != ownerText) {
-                ownerText = rowOwner;
-                owner = QUuid::fromString(ownerText);
-                texts = &m_parts.texts[owner];
+            if (row.bytes(0) != owner) {
+                owner = row.bytes(0).toByteArray();
+                texts = &m_parts.texts[uuidOf(owner)];
             }
-            field = rowField;
+            field = row.bytes(1).toByteArray();
         }
-        versions.push_back({row.value(2).toString(), decoded(row.value(3).toByteArray()), row.value(5).toString()});
-        if (row.value(4).toInt() == 1)
+        versions.push_back({languages.text(row.bytes(2)), row.text(3), row.text(5)});
+        if (row.number(4) == 1)
             source = versions.back().lang;
         return ok();
     });
@@ -141,24 +133,23 @@ Status Reader::readTexts()
 
 Status Reader::readOrganisers()
 {
-    return each(u"SELECT owner, field, organisation FROM organiser ORDER BY owner, field, position"_s, [this](const QSqlQuery &row) {
-        auto &fields = m_parts.organisers[QUuid::fromString(row.value(0).toString())];
-        const QString field = row.value(1).toString();
-        if (fields.empty() || fields.back().first != field)
-            fields.push_back({field, {}});
-        fields.back().second.push_back(OrganisationId::fromString(row.value(2).toString()));
+    return each(u"SELECT owner, field, organisation FROM organiser ORDER BY owner, field, position"_s, [this](const Statement &row) {
+        auto &fields = m_parts.organisers[uuidOf(row.bytes(0))];
+        if (fields.empty() || fields.back().first != row.bytes(1))
+            fields.push_back({row.bytes(1).toByteArray(), {}});
+        fields.back().second.push_back({uuidOf(row.bytes(2))});
         return ok();
     });
 }
 
 Status Reader::readParticipations()
 {
-    return each(u"SELECT owner, person, role, fromLang, toLang FROM participation ORDER BY owner, position"_s, [this](const QSqlQuery &row) {
-        const auto role = enumFrom<Role>(row.value(2).toString());
+    Repeated languages;
+    return each(u"SELECT owner, person, role, fromLang, toLang FROM participation ORDER BY owner, position"_s, [&](const Statement &row) {
+        const auto role = enumFrom<Role>(row.text(2));
         if (!role)
-            return Status(damaged(u"participation "_s + row.value(0).toString()));
-        m_parts.participations[QUuid::fromString(row.value(0).toString())].push_back(
-            {PersonId::fromString(row.value(1).toString()), *role, row.value(3).toString(), row.value(4).toString()});
+            return Status(damaged(u"participation "_s + row.text(0)));
+        m_parts.participations[uuidOf(row.bytes(0))].push_back({{uuidOf(row.bytes(1))}, *role, languages.text(row.bytes(3)), languages.text(row.bytes(4))});
         return ok();
     });
 }
@@ -170,7 +161,7 @@ void takeField(QHash<QUuid, Fields<Value>> &all, const QUuid &owner, const char 
     const auto fields = all.find(owner);
     if (fields == all.end())
         return;
-    const auto field = std::ranges::find(*fields, QLatin1String(name), &std::pair<QString, Value>::first);
+    const auto field = std::ranges::find(*fields, QByteArrayView(name), &std::pair<QByteArray, Value>::first);
     if (field == fields->end())
         return;
     value = std::move(field->second);
@@ -191,25 +182,24 @@ void Reader::takeParts(const QUuid &owner, const char *name, F &field)
 }
 
 template <class Record>
-Status Reader::takeRow(const QSqlQuery &row, std::vector<Read<Record>> &read)
+Status Reader::takeRow(const Statement &row, std::vector<Read<Record>> &read)
 {
     Record record;
-    const QString idText = row.value(0).toString();
-    record.id = Record::IdType::fromString(idText);
-    const qint64 revision = row.value(1).toLongLong();
-    const QByteArray digest = row.value(2).toByteArray();
+    record.id = {uuidOf(row.bytes(0))};
+    const qint64 revision = row.number(1);
+    const QByteArray digest = row.bytes(2).toByteArray();
     int column = 3;
     bool isGood = !record.id.isNull();
     QString unknown;
     visitColumns(record, [&](const QString &, auto &field) {
-        const QVariant value = row.value(column++);
-        isGood = (fromColumn(value, field) || fromColumnByName(value, field, unknown)) && isGood;
+        isGood = (fromColumn(row, column, field) || fromColumnByName(row, column, field, unknown)) && isGood;
+        ++column;
     });
     visitFields(record, [&](const char *name, auto &field) { takeParts(record.id.value, name, field); });
     if (isGood && !unknown.isEmpty() && digestOf(record, revision) == digest) // whole, but from a machine that knows more
         return Error{ErrorCode::ZoneUnknown, {unknown, m_database.path()}};
     if (!isGood || !unknown.isEmpty())
-        return damaged(tableOf<Record>() + u' ' + idText);
+        return damaged(tableOf<Record>() + u' ' + row.text(0));
     m_sum ^= sumOf(digest);
     ++m_count;
     m_seen.insert(record.id.value, {revision, sumOf(digest)});
@@ -258,7 +248,7 @@ Status Reader::readTable()
     const QString comma = columns.isEmpty() ? QString() : u", \""_s + columns + u'"';
     std::vector<Read<Record>> read;
     const Status status = each(u"SELECT id, revision, digest%1 FROM %2 ORDER BY id"_s.arg(comma, tableOf<Record>()),
-        [&](const QSqlQuery &row) { return takeRow(row, read); });
+        [&](const Statement &row) { return takeRow(row, read); });
     startCheck(std::move(read));
     return status ? checkTally(tableOf<Record>(), m_count, m_sum) : status;
 }
@@ -266,8 +256,8 @@ Status Reader::readTable()
 Status Reader::checkTally(const QString &table, qint64 count, qint64 sum) const
 {
     Status result = damaged(table);
-    const Status status = each(u"SELECT count, sum FROM tally WHERE kind = '%1'"_s.arg(table), [&](const QSqlQuery &row) {
-        if (row.value(0).toLongLong() == count && row.value(1).toLongLong() == sum)
+    const Status status = each(u"SELECT count, sum FROM tally WHERE kind = '%1'"_s.arg(table), [&](const Statement &row) {
+        if (row.number(0) == count && row.number(1) == sum)
             result = ok();
         return ok();
     });

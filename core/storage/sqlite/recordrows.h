@@ -3,10 +3,9 @@
 #pragma once
 
 #include "core/domain/fieldjson.h"
+#include "core/storage/sqlite/statement.h"
 
 #include <QtCore/QJsonDocument>
-#include <QtCore/QVariant>
-#include <QtSql/QSqlQuery>
 
 namespace planner::sqlite {
 
@@ -75,46 +74,48 @@ QVariant toColumn(const F &field)
     }
 }
 
-/// False when the column holds something that the field cannot be.
+/// Reads a field from a column of a row; false when that holds something that the field cannot be.
 template <class F>
-bool fromColumn(const QVariant &column, F &field)
+bool fromColumn(const Statement &row, int column, F &field)
 {
     if constexpr (std::is_same_v<F, QString>) {
-        field = column.toString();
+        field = row.text(column);
         return true;
     } else if constexpr (std::is_same_v<F, int>) {
-        bool isGood = false;
-        field = column.toInt(&isGood);
-        return isGood;
+        field = static_cast<int>(row.number(column));
+        return field == row.number(column);
     } else if constexpr (std::is_same_v<F, bool>) {
-        field = column.toInt() != 0;
+        field = row.number(column) != 0;
         return true;
     } else if constexpr (kIsOptional<F>) {
         field.reset();
-        return column.isNull() || fromColumn(column, field.emplace());
+        return row.isNull(column) || fromColumn(row, column, field.emplace());
+    } else if constexpr (kIsId<F>) {
+        field = F::fromString(QLatin1StringView(row.bytes(column)));
+        return !field.isNull();
     } else if constexpr (std::is_same_v<F, QStringList> || kIsVector<F>) {
-        const QString text = column.toString();
-        if (text == u"[]") {
+        const QByteArrayView bytes = row.bytes(column);
+        if (bytes == "[]") {
             field.clear();
             return true;
         }
-        return fieldFromJson(QJsonValue(QJsonDocument::fromJson(text.toUtf8()).array()), field);
+        return fieldFromJson(QJsonValue(QJsonDocument::fromJson(bytes.toByteArray()).array()), field);
     } else {
-        return fieldFromJson(QJsonValue(column.toString()), field);
+        return fieldFromJson(QJsonValue(row.text(column)), field);
     }
 }
 
 /// Takes zones by their names alone, of which this machine does not know @p unknown; false when the column
 /// holds no zones.
 template <class F>
-bool fromColumnByName(const QVariant &column, F &field, QString &unknown)
+bool fromColumnByName(const Statement &row, int column, F &field, QString &unknown)
 {
     QStringList names;
     if constexpr (std::is_same_v<F, Zone> || std::is_same_v<F, std::optional<Zone>>) {
-        names << column.toString();
+        names << row.text(column);
         field = Zone::nameOnly(names.front());
     } else if constexpr (std::is_same_v<F, std::vector<Zone>>) {
-        names = QJsonDocument::fromJson(column.toByteArray()).toVariant().toStringList();
+        names = QJsonDocument::fromJson(row.bytes(column).toByteArray()).toVariant().toStringList();
         field.clear();
         std::ranges::transform(names, std::back_inserter(field), &Zone::nameOnly);
     }

@@ -42,25 +42,6 @@ QString updateStatement()
 
 } // namespace
 
-Status RecordWriter::run(const QString &statement, const QVariantList &values, int *rowsChanged)
-{
-    auto prepared = m_prepared.find(statement);
-    if (prepared == m_prepared.end()) {
-        auto query = m_database.prepare(statement);
-        if (!query)
-            return query.error();
-        prepared = m_prepared.emplace(statement, std::move(query).value()).first;
-    }
-    QSqlQuery &query = prepared->second;
-    Database::bind(query, values);
-    if (!query.exec())
-        return m_database.errorOf(query.lastError());
-    if (rowsChanged)
-        *rowsChanged = query.numRowsAffected();
-    query.finish();
-    return ok();
-}
-
 template <class Record>
 Error RecordWriter::otherRevision(const Record &record)
 {
@@ -76,20 +57,19 @@ Status RecordWriter::writeReplace(const Replace<Record> &replace, qint64 revisio
     const QUuid id = replace.id().value;
     const Seen known = seen.value(id);
     const QByteArray digest = replace.after ? digestOf(*replace.after, revision) : QByteArray();
-    int rows = 1;
     Status status = ok();
     if (!replace.before) {
-        status = run(insertStatement<Record>(), QVariantList{owner, revision, digest} + valuesOf(*replace.after));
+        status = m_database.runOften(insertStatement<Record>(), QVariantList{owner, revision, digest} + valuesOf(*replace.after));
     } else if (replace.after) {
-        status = run(updateStatement<Record>(), QVariantList{revision, digest} + valuesOf(*replace.after) + QVariantList{owner, known.revision}, &rows);
+        status = m_database.runOften(updateStatement<Record>(), QVariantList{revision, digest} + valuesOf(*replace.after) + QVariantList{owner, known.revision});
     } else {
-        status = run(u"DELETE FROM %1 WHERE id = ? AND revision = ?"_s.arg(tableOf<Record>()), {owner, known.revision}, &rows);
+        status = m_database.runOften(u"DELETE FROM %1 WHERE id = ? AND revision = ?"_s.arg(tableOf<Record>()), {owner, known.revision});
     }
     if (!status && status.error().code == ErrorCode::RecordChanged)
         return Error{ErrorCode::RecordChanged, {tableOf<Record>(), shortName(replace.after ? *replace.after : *replace.before)}, status.error().detail};
     if (!status)
         return status;
-    if (rows != 1)
+    if (m_database.rowsChanged() != 1)
         return otherRevision(*replace.before);
     status = writeParts(replace.before, replace.after ? &*replace.after : nullptr, owner);
     if (!status)
@@ -107,25 +87,16 @@ Status RecordWriter::writeParts(const std::optional<Record> &before, const Recor
     const Record &from = before ? *before : nothing;
     const Record &to = after ? *after : nothing;
     Status status = ok();
-    std::vector<const void *> targets;
-    visitFields(to, [&targets](const char *, const auto &field) { targets.push_back(&field); });
-    size_t at = 0;
-    visitFields(from, [&](const char *name, const auto &field) {
+    visitChanges(from, to, [&](const char *name, const auto &field, const auto &target) {
         using F = std::remove_cvref_t<decltype(field)>;
-        const F &target = *static_cast<const F *>(targets[at++]);
-        if constexpr (kHasRows<F>) {
-            if (!status || field == target)
-                return;
-            if constexpr (std::is_same_v<F, Text>)
-                status = writeText(owner, QString::fromLatin1(name), field, target);
-            else if constexpr (std::is_same_v<F, std::vector<OrganisationId>>)
-                status = writeOrganisers(owner, QString::fromLatin1(name), target);
-            else
-                status = writeParticipations(owner, target);
-        } else {
-            Q_UNUSED(name)
-            Q_UNUSED(target)
-        }
+        if (!status)
+            return;
+        if constexpr (std::is_same_v<F, Text>)
+            status = writeText(owner, QString::fromLatin1(name), field, target);
+        else if constexpr (std::is_same_v<F, std::vector<OrganisationId>>)
+            status = writeOrganisers(owner, QString::fromLatin1(name), target);
+        else if constexpr (std::is_same_v<F, std::vector<Participation>>)
+            status = writeParticipations(owner, target);
     });
     return status;
 }
@@ -133,12 +104,12 @@ Status RecordWriter::writeParts(const std::optional<Record> &before, const Recor
 Status RecordWriter::writeText(const QString &owner, const QString &field, const Text &before, const Text &after)
 {
     if (!before.isEmpty()) {
-        if (const Status status = run(u"DELETE FROM text WHERE owner = ? AND field = ?"_s, {owner, field}); !status)
+        if (const Status status = m_database.runOften(u"DELETE FROM text WHERE owner = ? AND field = ?"_s, {owner, field}); !status)
             return status;
     }
     for (const Text::Version &version : after.versions()) {
         const QVariantList values{owner, field, version.lang, version.text, version.lang == after.source() ? 1 : 0, toColumn(version.madeFrom)};
-        if (const Status status = run(u"INSERT INTO text (owner, field, lang, text, isSource, madeFrom) VALUES (?, ?, ?, ?, ?, ?)"_s, values); !status)
+        if (const Status status = m_database.runOften(u"INSERT INTO text (owner, field, lang, text, isSource, madeFrom) VALUES (?, ?, ?, ?, ?, ?)"_s, values); !status)
             return status;
     }
     return ok();
@@ -146,18 +117,18 @@ Status RecordWriter::writeText(const QString &owner, const QString &field, const
 
 Status RecordWriter::writeOrganisers(const QString &owner, const QString &field, const std::vector<OrganisationId> &list)
 {
-    Status status = run(u"DELETE FROM organiser WHERE owner = ? AND field = ?"_s, {owner, field});
+    Status status = m_database.runOften(u"DELETE FROM organiser WHERE owner = ? AND field = ?"_s, {owner, field});
     for (size_t i = 0; i < list.size() && status; ++i)
-        status = run(u"INSERT INTO organiser (owner, field, position, organisation) VALUES (?, ?, ?, ?)"_s, {owner, field, qlonglong(i), list[i].toString()});
+        status = m_database.runOften(u"INSERT INTO organiser (owner, field, position, organisation) VALUES (?, ?, ?, ?)"_s, {owner, field, qlonglong(i), list[i].toString()});
     return status;
 }
 
 Status RecordWriter::writeParticipations(const QString &owner, const std::vector<Participation> &list)
 {
-    Status status = run(u"DELETE FROM participation WHERE owner = ?"_s, {owner});
+    Status status = m_database.runOften(u"DELETE FROM participation WHERE owner = ?"_s, {owner});
     for (size_t i = 0; i < list.size() && status; ++i) {
         const Participation &part = list[i];
-        status = run(u"INSERT INTO participation (owner, position, person, role, fromLang, toLang) VALUES (?, ?, ?, ?, ?, ?)"_s,
+        status = m_database.runOften(u"INSERT INTO participation (owner, position, person, role, fromLang, toLang) VALUES (?, ?, ?, ?, ?, ?)"_s,
             {owner, qlonglong(i), part.person.toString(), enumName(part.role), toColumn(part.from), toColumn(part.to)});
     }
     return status;
@@ -166,7 +137,7 @@ Status RecordWriter::writeParticipations(const QString &owner, const std::vector
 Status RecordWriter::tally(const QString &table, int count, qint64 sum)
 {
     // (a | b) - (a & b) is a XOR b, which SQLite has no sign for.
-    return run(u"UPDATE tally SET count = count + ?, sum = (sum | ?) - (sum & ?) WHERE kind = ?"_s, {count, sum, sum, table});
+    return m_database.runOften(u"UPDATE tally SET count = count + ?, sum = (sum | ?) - (sum & ?) WHERE kind = ?"_s, {count, sum, sum, table});
 }
 
 Status RecordWriter::write(const Change &change, qint64 revision, const SeenRecords &seen)
@@ -180,11 +151,14 @@ Error RecordWriter::brokenReference(const Edit &edit) const
     auto query = m_database.prepare(
         u"SELECT broken.parent, reference.\"from\", COUNT(*) OVER () FROM pragma_foreign_key_check AS broken"
         " JOIN pragma_foreign_key_list(broken.\"table\") AS reference ON reference.id = broken.fkid"_s);
-    if (!query || !query.value().exec() || !query.value().next())
+    if (!query)
         return error;
-    const QString parent = query.value().value(0).toString();
-    const QString uses = query.value().value(2).toString();
-    error.args = {query.value().value(1).toString(), {}};
+    Statement &row = query.value();
+    if (const auto found = row.next(); !found || !found.value())
+        return error;
+    const QString parent = row.text(0);
+    const QString uses = row.text(2);
+    error.args = {row.text(1), {}};
     for (const Change &change : edit.changes) {
         std::visit(
             [&](const auto &replace) {

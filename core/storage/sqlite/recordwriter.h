@@ -9,13 +9,13 @@
 
 namespace planner::sqlite {
 
-/// Writes records inside a transaction that the caller holds. Its statements are prepared once.
+/// Writes records inside a transaction that the caller holds.
 class RecordWriter {
 public:
     explicit RecordWriter(const Database &database) : m_database(database) {}
 
     /// Writes one change as revision @p revision, if the file's record is the one in @p seen.
-    /// Errors: RecordChanged, RecordMissing, those of Database::errorOf.
+    /// Errors: RecordChanged, RecordMissing, those of Database::lastError.
     Status write(const Change &change, qint64 revision, const SeenRecords &seen);
 
     /// Why the commit of @p edit, all written, breaks a foreign key: ReferenceInUse when it removes what
@@ -28,8 +28,6 @@ public:
     SeenRecords takeWritten() { return std::exchange(m_written, {}); }
 
 private:
-    /// A prepared statement with its values bound in order, run.
-    Status run(const QString &statement, const QVariantList &values, int *rowsChanged = nullptr);
     /// The record is not at the revision that was seen: RecordMissing or RecordChanged.
     template <class Record>
     Error otherRevision(const Record &record);
@@ -43,7 +41,6 @@ private:
     Status tally(const QString &table, int count, qint64 sum);
 
     const Database &m_database;
-    std::map<QString, QSqlQuery> m_prepared;
     SeenRecords m_written;
 };
 

@@ -16,6 +16,8 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QUuid>
 
+#include <future>
+
 namespace planner {
 
 using namespace Qt::StringLiterals;
@@ -30,6 +32,7 @@ struct SqliteStore::Parts {
     std::unique_ptr<RecordWriter> writer;
     std::unique_ptr<ChangeLog> log;
     std::optional<FileStamp> stamp; ///< of a file that is read without locks
+    std::future<Status> structure; ///< a look at every page, while the records are read
     SeenRecords seen;
     qint64 dataVersion = -1; ///< changes when another connection commits
     qint64 lastNews = 0;     ///< log entries up to this one are in memory
@@ -41,6 +44,9 @@ struct SqliteStore::Parts {
         log = std::make_unique<ChangeLog>(*connection, QUuid::createUuid().toString(QUuid::WithoutBraces));
         database = std::move(connection);
     }
+
+    /// Nothing is written and nothing believed before this is good.
+    Status awaitStructure() { return structure.valid() ? structure.get() : ok(); }
 };
 
 SqliteStore::SqliteStore(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
@@ -111,14 +117,12 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const QString &path, Open
             return known.error();
         if (mode == OpenMode::ReadWrite && !QFileInfo(path).isWritable())
             return Error{ErrorCode::FileReadOnly, {path}};
-        if (!hasJournal(path)) {
-            if (const Status whole = checkStructure(path); !whole)
-                return asDamage(path, whole.error());
-        }
     }
     auto parts = std::make_unique<Parts>();
     parts->path = path;
     parts->mode = mode;
+    if (isFirstHere && !hasJournal(path))
+        parts->structure = std::async(std::launch::async, checkStructure, path);
     if (mode == OpenMode::ReadWrite)
         parts->presence = std::make_unique<OpenFile>(path);
     // To read with locks, SQLite makes its files beside this one: only where others have made them already.
@@ -134,6 +138,10 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const QString &path, Open
     if (version.value() > newest)
         return Error{ErrorCode::FileNewer, {path, QString::number(version.value()), QString::number(newest)}};
     if (mode == OpenMode::ReadWrite) {
+        if (version.value() < newest || !parts->database->isJournalKept()) {
+            if (const Status whole = parts->awaitStructure(); !whole)
+                return asDamage(path, whole.error());
+        }
         const Status migrated = migrate(*parts->database, schemaSteps(), [&parts] {
             const auto programme = readProgramme(*parts->database, parts->seen);
             return programme ? ok() : Status(programme.error());
@@ -195,6 +203,8 @@ Result<Programme> SqliteStore::load()
     auto programme = readProgramme(*p.database, p.seen);
     const auto last = p.log->last();
     (void)p.database->run(u"COMMIT"_s); // nothing was written
+    if (const Status whole = p.awaitStructure(); !whole)
+        return asDamage(p.path, whole.error());
     if (!programme)
         return asDamage(p.path, programme.error());
     if (!last || !version)
@@ -240,7 +250,7 @@ Result<std::vector<LoggedEdit>> SqliteStore::news()
     Parts &p = *m_parts;
     if (const Status followed = followChanges(); !followed)
         return followed.error();
-    const auto version = p.database->value(u"PRAGMA data_version"_s);
+    const auto version = p.database->valueOften(u"PRAGMA data_version"_s);
     if (!version)
         return version.error();
     if (version.value().toLongLong() == p.dataVersion)

@@ -126,6 +126,32 @@ private Q_SLOTS:
         QVERIFY(recordFromJson<ThematicLine>(toJson(p.lines.begin()->second)).value() == p.lines.begin()->second);
     }
 
+    void theLogKeepsWhatChangedOnce()
+    {
+        const Programme p = samples::oneSession();
+        const Session before = p.sessions.begin()->second;
+        Session after = before;
+        after.title = {};
+        after.minutes = before.minutes + 30;
+        const Edit edit{{}, {Replace<Session>{before, after}}};
+        const QJsonObject change = toJson(edit)[u"changes"_s][0].toObject();
+        QCOMPARE(change.keys(), (QStringList{u"before"_s, u"changed"_s, u"kind"_s}));
+        QCOMPARE(change[u"changed"_s].toObject(), (QJsonObject{{u"minutes"_s, after.minutes}, {u"title"_s, QJsonValue::Null}}));
+        QVERIFY(editFromJson(toJson(edit)).value() == edit);
+    }
+
+    void logsOfEarlyFilesAreRead()
+    {
+        const Programme p = samples::oneSession();
+        const Session before = p.sessions.begin()->second;
+        Session after = before;
+        after.locked = !before.locked;
+        const QJsonObject change{{u"kind"_s, u"session"_s}, {u"before"_s, toJson(before)}, {u"after"_s, toJson(after)}};
+        const auto read = editFromJson({{u"verb"_s, u"modify"_s}, {u"changes"_s, QJsonArray{change}}});
+        QVERIFY(read);
+        QVERIFY(read.value().changes == (std::vector<Change>{Replace<Session>{before, after}}));
+    }
+
     void brokenLogsAreRefused()
     {
         const Programme p = samples::oneSession();

@@ -97,8 +97,10 @@ QByteArray oldEdit(const QByteArray &bytes)
     const QJsonArray now = edit[u"changes"].toArray();
     for (const QJsonValue &change : now) {
         QJsonObject old = change.toObject();
-        for (const QString &side : {u"before"_s, u"after"_s})
-            old[side] = withoutNewFields(old[side], old[u"kind"].toString());
+        for (const QString &side : {u"before"_s, u"changed"_s, u"after"_s}) {
+            if (old.contains(side))
+                old[side] = withoutNewFields(old[side], old[u"kind"].toString());
+        }
         changes.append(old);
     }
     edit[u"changes"] = changes;
@@ -120,12 +122,11 @@ bool makeOld(const QString &path)
     }
     auto rows = database.value()->prepare(u"SELECT seq, author, at, mark, target, verb, args, writer, edit FROM changeLog"_s);
     auto update = database.value()->prepare(u"UPDATE changeLog SET edit = ?, editDigest = ?, digest = ? WHERE seq = ?"_s);
-    if (!rows || !update || !rows.value().exec())
+    if (!rows || !update)
         return false;
     std::vector<QVariantList> updates;
     bool areOlder = true;
-    QSqlQuery &row = rows.value();
-    while (row.next()) {
+    const Status read = rows.value().each([&](const Statement &row) {
         const QByteArray edit = oldEdit(row.value(8).toByteArray());
         areOlder = areOlder && edit.size() < row.value(8).toByteArray().size();
         Digester digester; // as docs/file-format.md says
@@ -137,15 +138,14 @@ bool makeOld(const QString &path)
             digester.add(row.value(column).toString());
         digester.add(QByteArrayView(Digester::of(edit)));
         updates.push_back({edit, Digester::of(edit), digester.digest(), row.value(0)});
-    }
-    row.finish();
+        return ok();
+    });
     for (const QVariantList &values : updates) {
-        for (int i = 0; i < values.size(); ++i)
-            update.value().bindValue(i, values[i]);
-        if (!update.value().exec())
+        update.value().bind(values);
+        if (!update.value().next())
             return false;
     }
-    return areOlder && !updates.empty();
+    return read && areOlder && !updates.empty();
 }
 
 /// The step that adds the columns.

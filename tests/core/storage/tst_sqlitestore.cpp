@@ -252,7 +252,7 @@ private Q_SLOTS:
     void aFlippedByteNeverGivesAnotherProgramme()
     {
         std::mt19937 random(23);
-        const Programme p = samples::randomProgramme(random, 30);
+        const Programme p = samples::randomProgramme(random, 60);
         QVERIFY(make(m_file, p));
         QFile file(m_file);
         QVERIFY(file.open(QIODevice::ReadOnly));
