@@ -12,7 +12,7 @@ namespace planner::lint {
 
 /// Includes that the layers forbid: see docs/architecture.md.
 QStringList forbiddenIncludes(const QString &path, const QString &text);
-/// SQL outside core/storage, and Qt SQL too.
+/// SQL outside core/storage, and what runs it.
 QStringList strayedSql(const QString &path, const QString &text);
 /// Sentences for users in core: tr() and translate().
 QStringList sentencesInCore(const QString &path, const QString &text);
