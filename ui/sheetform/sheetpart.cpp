@@ -66,7 +66,7 @@ Choices organisationChoices(const SheetContext &c)
         choice.also.removeDuplicates();
         all.push_back(choice);
     }
-    sortByText(all);
+    sortByText(all, c.words);
     return all;
 }
 

@@ -6,13 +6,16 @@
 #include "ui/text/datetext.h"
 #include "ui/text/fieldtext.h"
 
+#include <QtCore/QCollator>
+
 #include <algorithm>
 
 namespace planner {
 
-void sortByText(Choices &choices)
+void sortByText(Choices &choices, const Words &words)
 {
-    std::ranges::sort(choices, [](const Choice &a, const Choice &b) { return a.text.localeAwareCompare(b.text) < 0; });
+    const QCollator collator(words.locale());
+    std::ranges::sort(choices, [&collator](const Choice &a, const Choice &b) { return collator.compare(a.text, b.text) < 0; });
 }
 
 Choices typeChoices(const Programme &programme, const Words &words)
@@ -20,7 +23,7 @@ Choices typeChoices(const Programme &programme, const Words &words)
     Choices all;
     for (const auto &[id, type] : programme.types)
         all.push_back({type.name.best(words.language()), id.toString()});
-    sortByText(all);
+    sortByText(all, words);
     return all;
 }
 
@@ -33,7 +36,7 @@ Choices venueChoices(const Programme &programme, const Words &words)
             choice.also << version.text;
         all.push_back(choice);
     }
-    sortByText(all);
+    sortByText(all, words);
     all.insert(all.begin(), {words.translate("Choices", "None", "no venue"), {}});
     return all;
 }

@@ -17,7 +17,7 @@ struct Choice {
 using Choices = std::vector<Choice>;
 
 /// By what is shown, as the user's language orders it.
-void sortByText(Choices &choices);
+void sortByText(Choices &choices, const Words &words);
 Choices typeChoices(const Programme &programme, const Words &words);
 /// None, and the venues.
 Choices venueChoices(const Programme &programme, const Words &words);
