@@ -2709,11 +2709,11 @@
     </message>
     <message>
         <source>The agenda of all days</source>
-        <translation>La agenda de todos los días</translation>
+        <translation>La agenda de todas las jornadas</translation>
     </message>
     <message>
         <source>The agenda of one day</source>
-        <translation>La agenda de un día</translation>
+        <translation>La agenda de una jornada</translation>
     </message>
     <message>
         <source>The agenda of one thematic line</source>

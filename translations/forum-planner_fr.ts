@@ -2709,7 +2709,7 @@
     </message>
     <message>
         <source>The agenda of all days</source>
-        <translation>Le programme de tous les jours</translation>
+        <translation>Le programme de toutes les journées</translation>
     </message>
     <message>
         <source>The agenda of one day</source>
