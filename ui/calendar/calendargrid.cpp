@@ -25,6 +25,16 @@ namespace {
 constexpr std::size_t kFewChanges = 20; ///< are told one by one to who listens instead of looking
 constexpr int kPullMs = 25;
 
+/// Is a session elsewhere after a change than it was: moved, longer, locked or gone? Whoever drags it has to look anew.
+bool takesAway(const Change &change, const SessionId &session)
+{
+    const auto *replace = std::get_if<Replace<Session>>(&change);
+    if (!replace || replace->id() != session)
+        return false;
+    const auto &[before, after] = *replace;
+    return !before || !after || before->start != after->start || before->minutes != after->minutes || after->locked;
+}
+
 } // namespace
 
 CalendarGrid::CalendarGrid(Document &document, Selection &selection, Settings &settings, BlockFindings &findings, QWidget *parent)
@@ -71,10 +81,8 @@ void CalendarGrid::follow(const Edit &edit)
     const Programme &programme = m_document.programme();
     if (!m_isOwnEdit)
         m_placed.reset();
-    if (m_drag && !programme.find<Session>(m_drag->session)) {
-        m_drag.reset();
-        m_pull.stop();
-    }
+    if (m_drag && std::ranges::any_of(edit.changes, [this](const Change &change) { return takesAway(change, m_drag->session); }))
+        setDrag(std::nullopt);
     bool isAll = false;
     for (const Change &change : edit.changes) {
         if (const auto *session = std::get_if<Replace<Session>>(&change)) {

@@ -164,17 +164,21 @@ void SheetField::reload()
     showMeter(true);
 }
 
-void SheetField::follow()
+void SheetField::follow(bool isChoiceKept)
 {
     const Session *session = m_sheet.session();
     if (m_isCommitting || !session)
         return;
     const QVariant now = m_sheet.read(m_part);
     if (!isDirty()) {
-        if (now != m_base)
+        if (now != m_base) {
             reload();
-        else
+        } else if (isChoiceKept) {
+            showOriginal();
+            showNotes();
+        } else {
             retranslate();
+        }
         return;
     }
     if (m_editor->value() == now) {

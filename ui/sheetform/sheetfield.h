@@ -39,8 +39,9 @@ public:
 
     /// Shows what the programme has, and forgets any typing.
     void load();
-    /// Shows what the programme has, unless there is typing.
-    void follow();
+    /// Shows what the programme has, unless there is typing. @p isChoiceKept: the field is called as before, and
+    /// there is the same to choose from.
+    void follow(bool isChoiceKept = false);
     bool isDirty() const;
     /// Commits the typing as one edit. False: it is still there, and what hinders stands beside it.
     bool commit();

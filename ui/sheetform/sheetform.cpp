@@ -278,7 +278,7 @@ void SheetForm::showLanguage(const QString &lang)
     loadAll();
 }
 
-void SheetForm::followAll()
+void SheetForm::followAll(const Edit &edit)
 {
     const QStringList &languages = m_document.programme().forum.languages;
     if (languages != m_tabLanguages)
@@ -299,8 +299,9 @@ void SheetForm::followAll()
         loadAll(); // it has come back
         return;
     }
+    const bool isSessionsOnly = std::ranges::all_of(edit.changes, [](const Change &change) { return kindOf(change) == RecordKind::Session; });
     for (SheetField *field : m_fields)
-        field->follow();
+        field->follow(isSessionsOnly && !dependsOnSession(field->part()));
     showAround();
     m_findingsSoon->start();
 }

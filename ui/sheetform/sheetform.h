@@ -69,7 +69,7 @@ private:
     void stash();
     void tellLeftBehind();
     void loadAll();
-    void followAll();
+    void followAll(const Edit &edit);
     void showAround();
     void showFindings();
     bool reveal(SheetField *field);

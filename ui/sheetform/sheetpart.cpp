@@ -186,4 +186,9 @@ Choices choicesOf(SheetPart part, const Session &session, const SheetContext &c)
     }
 }
 
+bool dependsOnSession(SheetPart part)
+{
+    return part == SheetPart::Code || part == SheetPart::Date || part == SheetPart::Languages || part == SheetPart::Interpreted;
+}
+
 } // namespace planner

@@ -54,6 +54,8 @@ Result<SheetChange> withPart(SheetPart part, const Session &session, const QVari
     const std::function<QUuid()> &newId);
 /// What can be chosen, best first.
 Choices choicesOf(SheetPart part, const Session &session, const SheetContext &context);
+/// Do a part's name or choices depend on the session itself, not only on the programme around it?
+bool dependsOnSession(SheetPart part);
 /// Minutes since 00:00 of "8", "8:30", "08.30", "8h30", "0830". Error: TimeInvalid.
 Result<int> readClock(const QString &text);
 

@@ -147,6 +147,40 @@ private Q_SLOTS:
         QVERIFY(Stage::shown(*stage.view) == stage.shownAfresh());
     }
 
+    void whatOthersMoveSlipsOutOfTheHand()
+    {
+        Stage stage(samples::oneSession());
+        const QPoint from = stage.grid().rectOf(stage.block()).center().toPoint();
+        stage.press(from);
+        stage.move(from + QPoint(0, 60));
+        Session moved = stage.session();
+        moved.start->minute += 120;
+        Edit edit{{EditVerb::Move, {}}, {}};
+        edit.changes.push_back(stage.document->replace(moved));
+        QVERIFY(stage.document->apply(edit));
+        QVERIFY(Stage::shown(*stage.view) == stage.shownAfresh());
+        stage.move(from + QPoint(0, 90));
+        stage.release(from + QPoint(0, 90));
+        QVERIFY(stage.session() == moved);
+        QCOMPARE(stage.document->history().done().size(), std::size_t(1));
+    }
+
+    void whatOthersChangeOtherwiseStaysInTheHand()
+    {
+        Stage stage(samples::oneSession());
+        const QPoint from = stage.grid().rectOf(stage.block()).center().toPoint();
+        stage.press(from);
+        stage.move(from + QPoint(0, 60));
+        Session renamed = stage.session();
+        renamed.title.set(u"en"_s, u"Another title"_s);
+        Edit edit{{EditVerb::Modify, {}}, {}};
+        edit.changes.push_back(stage.document->replace(renamed));
+        QVERIFY(stage.document->apply(edit));
+        stage.release(from + QPoint(0, 60));
+        QVERIFY(stage.session().start != renamed.start);
+        QCOMPARE(stage.session().title, renamed.title);
+    }
+
     void aDragNearTheLowerEdgeScrollsToTheEvening()
     {
         Stage stage(samples::oneSession());
