@@ -81,11 +81,11 @@ bool isWanted(const Programme &programme, const Session &session, const Request 
     return !request.line || (line && line->id == *request.line);
 }
 
-/// What --day and --line say, as they were given.
+/// What --session, --day and --line say, as they were given.
 QString filterOf(const QCommandLineParser &parser)
 {
     QStringList given;
-    for (const QString &option : {QStringLiteral("day"), QStringLiteral("line")}) {
+    for (const QString &option : {QStringLiteral("session"), QStringLiteral("day"), QStringLiteral("line")}) {
         if (parser.isSet(option))
             given << QStringLiteral("--%1 %2").arg(option, parser.value(option));
     }
@@ -130,7 +130,7 @@ Result<Request> readRequest(const QCommandLineParser &parser, const Programme &p
         return usage(words.translate("Cli", "“%1” is not a design: choose agenda, brief or sheet.").arg(request.design));
     if (parser.isSet(QStringLiteral("session")) && request.design != QLatin1String("sheet"))
         return usage(words.translate("Cli", "--session goes with the design sheet only; leave it out, or choose --design sheet."));
-    if (!parser.isSet(QStringLiteral("session")) && (request.day || request.line))
+    if (request.day || request.line)
         std::erase_if(request.sessions, [&](const SessionId &id) { return !isWanted(programme, programme.sessions.at(id), request); });
     const bool isAgenda = request.format == QLatin1String("pdf") && request.design != QLatin1String("sheet"); // which can say that there is none
     if (request.sessions.empty() && !isAgenda)

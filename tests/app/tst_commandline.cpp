@@ -213,6 +213,8 @@ private Q_SLOTS:
         QTest::newRow("day of sheets") << exporting + QStringList{u"--design"_s, u"sheet"_s, u"--day"_s, u"2021-05-29"_s} << u"There is no session that fits --day 2021-05-29."_s;
         QTest::newRow("day of a line of sheets") << exporting + QStringList{u"--design"_s, u"sheet"_s, u"--day"_s, u"2021-05-29"_s, u"--line"_s, u"1"_s}
                                                  << u"There is no session that fits --day 2021-05-29 --line 1."_s;
+        QTest::newRow("session on another day") << exporting + QStringList{u"--session"_s, u"1.3.2"_s, u"--day"_s, u"2021-05-29"_s}
+                                                << u"There is no session that fits --session 1.3.2 --day 2021-05-29."_s;
         QTest::newRow("day of a sheet as text") << QStringList{u"export"_s, m_sample, u"--to"_s, at(u"o.txt"_s), u"--day"_s, u"2021-05-29"_s} << u"There is no session that fits --day 2021-05-29."_s;
         QTest::newRow("folder") << QStringList{u"export"_s, m_sample, u"--to"_s, at(u"nowhere/o.pdf"_s)} << at(u"nowhere/o.pdf"_s);
         QTest::newRow("file") << QStringList{u"info"_s, at(u"lost.forum"_s)} << u"lost.forum: there is no such file."_s;
