@@ -39,6 +39,8 @@ enum class ErrorCode {
     FileNewer,         ///< path, version of the file, newest version that this program reads
     FileDamaged,       ///< path, place (table and id, or empty)
     FileBusy,          ///< path: another program holds it too long
+    FileMoved,         ///< path: what was open has been moved, removed or replaced
+    JournalForeign,    ///< path, path of the journal beside it that belongs to another file
     FileInUse,         ///< path: it is open, so another cannot take its place
     FileNotWritable,   ///< path
     DiskFull,          ///< path

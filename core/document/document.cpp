@@ -148,7 +148,11 @@ Status Document::step(const History::Step &step, LogMark mark)
 
 Status Document::refresh()
 {
-    const auto news = m_store->news();
+    auto news = m_store->news();
+    if (!news && news.error().code == ErrorCode::FileMoved && m_store->isReadOnly()) {
+        m_isBehind = true; // whoever only looks sees what stands there now
+        news = std::vector<LoggedEdit>();
+    }
     if (!news)
         return news.error();
     // The store counts all of them as seen now, so memory takes all of them before anybody can commit again.

@@ -52,12 +52,12 @@ public:
 
     /// What messages call it: a file's path, or a database's address without a password.
     virtual QString name() const = 0;
-    /// Everything, as of now. Errors: FileDamaged (table and id), StoreFailed.
+    /// Everything, as of now. Errors: FileDamaged (table and id), JournalForeign, FileMoved, FileBusy, StoreFailed.
     virtual Result<Programme> load() = 0;
     /// Writes @p edit and its log entry, whole or not at all, and returns the entry's number once
     /// it is safe on disk. The edit comes from Document, which has checked it by the domain's rules.
     /// Errors: RecordChanged, RecordMissing, ReferenceMissing and ReferenceInUse (by somebody else's edit),
-    /// FileBusy, DiskFull, FileReadOnly, FileNewer, StoreFailed; nothing is then written.
+    /// FileBusy, DiskFull, FileReadOnly, FileNewer, FileMoved, StoreFailed; nothing is then written.
     virtual Result<qint64> commit(const Edit &edit, const EditMeta &meta) = 0;
     /// What others have committed since load or the last call, in order. Empty most of the time,
     /// and then as cheap as one question to the database.

@@ -103,6 +103,8 @@ QString Sentences::files() const
             return say(QT_TRANSLATE_NOOP("ErrorText", "%1: the file is damaged. Nothing was changed; go back to a copy or a backup."), {arg(0)});
         return say(QT_TRANSLATE_NOOP("ErrorText", "%1: the file is damaged (%2). Nothing was changed; go back to a copy or a backup."), {arg(0), arg(1)});
     case ErrorCode::FileBusy: return say(QT_TRANSLATE_NOOP("ErrorText", "%1: another program holds the file. Try again in a moment."), {arg(0)});
+    case ErrorCode::FileMoved: return say(QT_TRANSLATE_NOOP("ErrorText", "%1: the file was moved, removed or replaced by another program, so nothing can be saved there. Save a copy to keep what you see, or open the file again."), {arg(0)});
+    case ErrorCode::JournalForeign: return say(QT_TRANSLATE_NOOP("ErrorText", "%1: the journal beside it (%2) belongs to another file; without it the programme is whole. Nothing was changed; move the journal away and open the file again."), {arg(0), arg(1)});
     case ErrorCode::FileInUse: return say(QT_TRANSLATE_NOOP("ErrorText", "%1: the file is open, here or in another program. Close it there, or choose another name."), {arg(0)});
     case ErrorCode::FileNotWritable: return say(QT_TRANSLATE_NOOP("ErrorText", "%1: the file cannot be written there. Choose another place."), {arg(0)});
     case ErrorCode::DiskFull: return say(QT_TRANSLATE_NOOP("ErrorText", "%1: the disk is full. Nothing was lost; make room and try again."), {arg(0)});

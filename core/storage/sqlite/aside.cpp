@@ -48,6 +48,38 @@ bool removeCompanions(const QString &path)
     return true;
 }
 
+/// The files that SQLite has had beside a name, renamed to "NAME-wal.left-1a2b3c4d" and the like.
+class Companions {
+public:
+    explicit Companions(const QString &path)
+    {
+        const QString ending = u".left-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces).left(8);
+        for (const QString &companion : {path + u"-wal"_s, path + u"-shm"_s, path + u"-journal"_s}) {
+            if (QFile::rename(companion, companion + ending))
+                m_moved.push_back({companion, companion + ending});
+            m_isAside = m_isAside && !QFileInfo::exists(companion);
+        }
+    }
+    bool isAside() const noexcept { return m_isAside; }
+    void putBack() const
+    {
+        for (const auto &[before, now] : m_moved)
+            QFile::rename(now, before);
+    }
+    /// Leaves only journals that hold something.
+    void dropEmpty() const
+    {
+        for (const auto &[before, now] : m_moved) {
+            if (before.endsWith(u"-shm") || QFileInfo(now).size() == 0)
+                QFile::remove(now);
+        }
+    }
+
+private:
+    std::vector<std::pair<QString, QString>> m_moved; ///< name before, name now
+    bool m_isAside = true;
+};
+
 /// Puts into a database what its journal holds; SQLite removes the journal when the last one closes it.
 Status settle(const QString &path)
 {
@@ -111,17 +143,25 @@ Status Aside::name() const
 
 Status Aside::take() const
 {
-    if (!removeCompanions(m_final)) // of a file that is gone
+    // SQLite would take a journal that stands there for the new file's. It may hold what was accepted, or its file was made
+    // this very moment: so it is put aside until the name is ours, and kept if there is something in it.
+    const Companions others(m_final);
+    if (!others.isAside())
         return Error{ErrorCode::FileNotWritable, {m_final}};
     const QByteArray from = QFile::encodeName(m_path);
     const QByteArray to = QFile::encodeName(m_final);
     if (::link(from.constData(), to.constData()) != 0) {
         const int error = errno;
-        if (QFileInfo::exists(m_final))
+        if (QFileInfo::exists(m_final)) {
+            others.putBack();
             return Error{ErrorCode::FileExists, {m_final}};
-        if (!QFile::rename(m_path, m_final)) // a file system without hard links
+        }
+        if (!QFile::rename(m_path, m_final)) { // a file system without hard links
+            others.putBack();
             return Error{isFull(error) ? ErrorCode::DiskFull : ErrorCode::FileNotWritable, {m_final}, qt_error_string(error)};
+        }
     }
+    others.dropEmpty();
     return ok();
 }
 

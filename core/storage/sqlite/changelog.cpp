@@ -106,6 +106,14 @@ Result<qint64> ChangeLog::last() const
     return seq.value().toLongLong();
 }
 
+Result<QByteArray> ChangeLog::seal(qint64 seq) const
+{
+    const auto digest = m_database.value(u"SELECT digest FROM changeLog WHERE seq = %1"_s.arg(seq));
+    if (!digest)
+        return digest.error();
+    return digest.value().toByteArray();
+}
+
 Result<Edit> ChangeLog::editOf(const Statement &row, qint64 seq) const
 {
     const QByteArray bytes = row.value(kEdit).toByteArray();

@@ -116,6 +116,11 @@ int Database::rowsChanged() const
     return sqlite3_changes(m_db);
 }
 
+void Database::settleOnClose(bool isOn) const
+{
+    sqlite3_db_config(m_db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, isOn ? 0 : 1, nullptr);
+}
+
 bool Database::isJournalKept() const
 {
     const auto mode = value(u"PRAGMA journal_mode"_s);

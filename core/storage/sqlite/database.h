@@ -40,6 +40,8 @@ public:
     /// How many rows the last statement that inserts, updates or deletes has changed.
     int rowsChanged() const;
 
+    /// Whether closing the last connection puts the journal into the file. At first it does.
+    void settleOnClose(bool isOn) const;
     /// Has the file a write-ahead log?
     bool isJournalKept() const;
     /// Gives a file that has lost it (a copy by another tool) its write-ahead log again. Where that cannot be,

@@ -8,6 +8,8 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QtEndian>
 
+#include <sys/stat.h>
+
 namespace planner::sqlite {
 
 namespace {
@@ -34,8 +36,13 @@ bool hasJournal(const QString &path)
 
 FileStamp stampOf(const QString &path)
 {
-    const QFileInfo info(path);
-    return {info.size(), info.lastModified(), hasJournal(path)};
+    struct stat status {};
+    if (::stat(QFile::encodeName(path).constData(), &status) != 0)
+        return {};
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    // Looked for after the file's time: who ends in between has written before.
+    const bool isShared = QFileInfo::exists(canonical + QStringLiteral("-wal")) || hasJournal(path);
+    return {status.st_dev, status.st_ino, status.st_size, status.st_mtim.tv_sec * qint64(1'000'000'000) + status.st_mtim.tv_nsec, isShared};
 }
 
 Status inspectFile(const QString &path, int newestVersion)

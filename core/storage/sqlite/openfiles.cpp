@@ -11,6 +11,7 @@
 #include <vector>
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace planner::sqlite {
@@ -114,6 +115,20 @@ void OpenFile::dropLocks()
 {
     setLock(m_descriptor, kSharedByte, F_UNLCK);
     setLock(m_sharedMemory, kSwitchByte, F_UNLCK);
+}
+
+bool OpenFile::isShut() const
+{
+    struct flock lock = byteLock(kFirstSlot + kSlots, F_WRLCK); // which nobody takes by itself
+    return m_descriptor >= 0 && ::fcntl(m_descriptor, F_OFD_GETLK, &lock) == 0 && lock.l_type != F_UNLCK;
+}
+
+bool OpenFile::isInPlace() const
+{
+    struct stat here {};
+    struct stat named {};
+    return m_descriptor < 0 || ::fstat(m_descriptor, &here) != 0
+        || (::stat(QFile::encodeName(m_key).constData(), &named) == 0 && here.st_dev == named.st_dev && here.st_ino == named.st_ino);
 }
 
 int OpenFile::others() const

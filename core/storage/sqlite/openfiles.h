@@ -27,6 +27,10 @@ public:
     /// Leaves that to SQLite again: before its connection is closed.
     void dropLocks();
 
+    /// Does somebody put another file in this one's place just now (SoleUse)? Then this one is as good as gone.
+    bool isShut() const;
+    /// Is the file still the one of its path: neither moved nor removed nor replaced?
+    bool isInPlace() const;
     /// How many others there are, in this process or another.
     int others() const;
     /// Does this process have @p path open? Then it must not be opened and closed by other means.

@@ -14,6 +14,7 @@
 #include "core/storage/sqlite/recordwriter.h"
 
 #include <QtCore/QFileInfo>
+#include <QtCore/QThread>
 #include <QtCore/QUuid>
 
 #include <future>
@@ -31,11 +32,14 @@ struct SqliteStore::Parts {
     std::unique_ptr<Database> database;
     std::unique_ptr<RecordWriter> writer;
     std::unique_ptr<ChangeLog> log;
+    FileStamp origin;               ///< of the file as it was opened
     std::optional<FileStamp> stamp; ///< of a file that is read without locks
-    std::future<Status> structure; ///< a look at every page, while the records are read
+    std::future<Status> structure;  ///< a look at every page, while the records are read
+    bool isProven = false;          ///< it has been read whole; before that nothing is written
     SeenRecords seen;
     qint64 dataVersion = -1; ///< changes when another connection commits
     qint64 lastNews = 0;     ///< log entries up to this one are in memory
+    QByteArray lastSeal;     ///< of that entry
 
     /// Works with a connection from now on.
     void use(std::unique_ptr<Database> connection)
@@ -45,9 +49,71 @@ struct SqliteStore::Parts {
         database = std::move(connection);
     }
 
-    /// Nothing is written and nothing believed before this is good.
+    Status connect(Access access);
+    Status connectToRead(bool isFirstHere);
+    Status connectToWrite();
+    void prove();
     Status awaitStructure() { return structure.valid() ? structure.get() : ok(); }
 };
+
+Status SqliteStore::Parts::connect(Access access)
+{
+    const bool isSettled = !hasJournal(path);
+    auto connection = Database::open(path, access);
+    if (!connection)
+        return connection.error();
+    connection.value()->settleOnClose(isProven || isSettled); // else an unproven journal goes into the file
+    if (const auto version = schemaVersion(*connection.value()); !version) // takes SQLite's locks
+        return version.error();
+    use(std::move(connection).value());
+    return ok();
+}
+
+/// To read with locks, SQLite makes its files beside this one: only where others have made them already.
+Status SqliteStore::Parts::connectToRead(bool isFirstHere)
+{
+    return whileStill(path, [this, isFirstHere]() -> Status {
+        const FileStamp now = stampOf(path);
+        const bool isLocked = !isFirstHere || now.isShared;
+        Status connected = connect(isLocked ? Access::ReadOnly : Access::Immutable);
+        stamp = isLocked && connected ? std::nullopt : std::optional(now);
+        if (!connected && isLocked && isFirstHere && !hasJournal(path)) // what was left of a killed program, where nothing can be written
+            connected = connect(Access::Immutable);
+        return connected;
+    });
+}
+
+/// Waits while somebody puts another file in this one's place.
+Status SqliteStore::Parts::connectToWrite()
+{
+    constexpr int kMostTimes = 60;
+    constexpr int kPauseMs = 50;
+    for (int time = 0; time < kMostTimes; ++time) {
+        presence = std::make_unique<OpenFile>(path);
+        if (presence->isShut()) {
+            QThread::msleep(kPauseMs);
+            continue;
+        }
+        if (const Status connected = connect(Access::ReadWrite); !connected || presence->isInPlace())
+            return connected;
+        writer.reset();
+        log.reset();
+        database.reset();
+    }
+    return Error{ErrorCode::FileBusy, {path}};
+}
+
+/// From now on the file may be written.
+void SqliteStore::Parts::prove()
+{
+    if (isProven || mode != OpenMode::ReadWrite)
+        return;
+    isProven = true;
+    database->settleOnClose(true);
+    database->keepJournal();
+    if (database->isJournalKept()) // in another mode these locks would keep ourselves from writing
+        presence->holdLocks();
+}
 
 SqliteStore::SqliteStore(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
 
@@ -62,18 +128,30 @@ namespace {
 /// A trial that cannot write, for a file without a journal: is its structure whole?
 Status checkStructure(const QString &path)
 {
-    const auto trial = Database::open(path, Access::Immutable);
-    if (!trial)
-        return trial.error();
-    // Looks at every page once: mapped, that is half the work. Nobody else writes to a file without a journal.
-    if (const Status mapped = trial.value()->run(u"PRAGMA mmap_size = %1"_s.arg(QFileInfo(path).size())); !mapped)
-        return mapped.error();
-    const auto answer = trial.value()->value(u"PRAGMA quick_check(1)"_s);
-    if (!answer)
-        return answer.error();
-    if (answer.value().toString() != u"ok")
-        return Error{ErrorCode::FileDamaged, {path, QString()}, answer.value().toString()};
-    return ok();
+    return whileStill(path, [&path]() -> Status {
+        if (hasJournal(path)) // somebody is at work, who has looked before
+            return ok();
+        const auto trial = Database::open(path, Access::Immutable);
+        if (!trial)
+            return trial.error();
+        // Looks at every page once: mapped, that is half the work.
+        if (const Status mapped = trial.value()->run(u"PRAGMA mmap_size = %1"_s.arg(QFileInfo(path).size())); !mapped)
+            return mapped.error();
+        const auto answer = trial.value()->value(u"PRAGMA quick_check(1)"_s);
+        if (!answer)
+            return answer.error();
+        if (answer.value().toString() != u"ok")
+            return Error{ErrorCode::FileDamaged, {path, QString()}, answer.value().toString()};
+        return ok();
+    });
+}
+
+/// Is a file that is damaged with its journal whole without it? Then the journal is another file's.
+bool isWholeAlone(const QString &path)
+{
+    const auto alone = Database::open(path, Access::Immutable);
+    SeenRecords seen;
+    return alone && readProgramme(*alone.value(), seen);
 }
 
 /// Has a newer program brought the file to its own schema meanwhile? This one would then write records
@@ -113,7 +191,7 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const QString &path, Open
     const int newest = static_cast<int>(schemaSteps().size());
     const bool isFirstHere = !OpenFile::isOpenHere(path);
     if (isFirstHere) {
-        if (const Status known = inspectFile(path, newest); !known)
+        if (const Status known = whileStill(path, [&] { return inspectFile(path, newest); }); !known)
             return known.error();
         if (mode == OpenMode::ReadWrite && !QFileInfo(path).isWritable())
             return Error{ErrorCode::FileReadOnly, {path}};
@@ -123,37 +201,27 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const QString &path, Open
     parts->mode = mode;
     if (isFirstHere && !hasJournal(path))
         parts->structure = std::async(std::launch::async, checkStructure, path);
-    if (mode == OpenMode::ReadWrite)
-        parts->presence = std::make_unique<OpenFile>(path);
-    // To read with locks, SQLite makes its files beside this one: only where others have made them already.
-    if (const FileStamp stamp = stampOf(path); mode == OpenMode::ReadOnly && isFirstHere && !stamp.isJournaled)
-        parts->stamp = stamp;
-    auto database = Database::open(path, mode == OpenMode::ReadWrite ? Access::ReadWrite : parts->stamp ? Access::Immutable : Access::ReadOnly);
-    if (!database)
-        return asDamage(path, database.error());
-    parts->use(std::move(database).value());
+    const Status connected = mode == OpenMode::ReadWrite ? parts->connectToWrite() : parts->connectToRead(isFirstHere);
+    if (!connected)
+        return asDamage(path, connected.error());
+    parts->origin = stampOf(path);
     const auto version = schemaVersion(*parts->database);
     if (!version)
         return asDamage(path, version.error());
     if (version.value() > newest)
         return Error{ErrorCode::FileNewer, {path, QString::number(version.value()), QString::number(newest)}};
-    if (mode == OpenMode::ReadWrite) {
-        if (version.value() < newest || !parts->database->isJournalKept()) {
-            if (const Status whole = parts->awaitStructure(); !whole)
-                return asDamage(path, whole.error());
-        }
+    if (version.value() < newest && mode == OpenMode::ReadOnly)
+        return Error{ErrorCode::FileReadOnly, {path}, u"an older schema has to be migrated first"_s};
+    if (version.value() < newest) {
+        if (const Status whole = parts->awaitStructure(); !whole)
+            return asDamage(path, whole.error());
         const Status migrated = migrate(*parts->database, schemaSteps(), [&parts] {
             const auto programme = readProgramme(*parts->database, parts->seen);
             return programme ? ok() : Status(programme.error());
         });
         if (!migrated)
             return migrated.error();
-        parts->database->keepJournal();
-    } else if (version.value() < newest) {
-        return Error{ErrorCode::FileReadOnly, {path}, u"an older schema has to be migrated first"_s};
     }
-    if (parts->presence)
-        parts->presence->holdLocks();
     return std::unique_ptr<SqliteStore>(new SqliteStore(std::move(parts)));
 }
 
@@ -167,49 +235,72 @@ bool SqliteStore::isReadOnly() const
     return m_parts->mode == OpenMode::ReadOnly;
 }
 
-/// Opens a file anew that is read without locks, once somebody has changed it.
-Status SqliteStore::followChanges()
+/// Is it still the same file? One that is read without locks is opened anew once somebody has changed it.
+/// Error: FileMoved.
+Status SqliteStore::followChanges() const
 {
     Parts &p = *m_parts;
-    if (!p.stamp)
-        return ok();
+    const Error moved{ErrorCode::FileMoved, {p.path}};
+    if (p.presence)
+        return p.presence->isInPlace() ? ok() : Status(moved);
     const FileStamp now = stampOf(p.path);
-    if (now == *p.stamp)
+    if (!now.isSameFile(p.origin))
+        return moved;
+    if (!p.stamp || now == *p.stamp)
         return ok();
-    auto fresh = Database::open(p.path, now.isJournaled ? Access::ReadOnly : Access::Immutable);
-    if (!fresh)
-        return fresh.error();
-    const auto last = ChangeLog(*fresh.value(), {}).last();
-    if (!last)
-        return last.error();
-    if (last.value() < p.lastNews)
-        return Error{ErrorCode::StoreFailed, {p.path}, u"another file has taken its place"_s};
-    p.use(std::move(fresh).value());
-    p.stamp = now.isJournaled ? std::nullopt : std::optional(now);
+    if (const Status connected = p.connectToRead(true); !connected)
+        return connected;
     p.dataVersion = -1;
-    return ok();
+    const auto seal = p.lastNews > 0 ? p.log->seal(p.lastNews) : Result<QByteArray>(p.lastSeal);
+    if (!seal)
+        return seal.error();
+    return seal.value() == p.lastSeal ? ok() : Status(moved); // another programme was written into it
 }
 
 Result<Programme> SqliteStore::load()
 {
     Parts &p = *m_parts;
     p.lastNews = 0; // all is read anew
+    p.lastSeal.clear();
+    if (isReadOnly() && !stampOf(p.path).isSameFile(p.origin)) { // who only looks follows the name
+        if (const Status another = p.connectToRead(!OpenFile::isOpenHere(p.path)); !another)
+            return asDamage(p.path, another.error());
+        p.origin = stampOf(p.path);
+    }
+    auto programme = whileStill(p.path, [this] { return loadOnce(); });
+    if (programme) {
+        p.prove();
+        return programme;
+    }
+    const Error error = asDamage(p.path, programme.error());
+    if (error.code == ErrorCode::FileDamaged && hasJournal(p.path) && isWholeAlone(p.path))
+        return Error{ErrorCode::JournalForeign, {p.path, p.path + u"-wal"_s}};
+    return error;
+}
+
+Result<Programme> SqliteStore::loadOnce()
+{
+    Parts &p = *m_parts;
     if (const Status followed = followChanges(); !followed)
         return followed.error();
     // One snapshot: the records and the last log entry belong together.
     if (const Status begun = p.database->run(u"BEGIN"_s); !begun)
-        return asDamage(p.path, begun.error());
+        return begun.error();
     const auto version = p.database->value(u"PRAGMA data_version"_s);
     auto programme = readProgramme(*p.database, p.seen);
     const auto last = p.log->last();
+    const auto seal = last ? p.log->seal(last.value()) : last.error();
     (void)p.database->run(u"COMMIT"_s); // nothing was written
     if (const Status whole = p.awaitStructure(); !whole)
-        return asDamage(p.path, whole.error());
+        return whole.error();
     if (!programme)
-        return asDamage(p.path, programme.error());
-    if (!last || !version)
-        return asDamage(p.path, last ? version.error() : last.error());
+        return programme.error();
+    if (!seal || !version)
+        return seal ? version.error() : seal.error();
+    if (p.stamp && stampOf(p.path) != *p.stamp)
+        return Error{ErrorCode::FileBusy, {p.path}}; // what was read may be of two times
     p.lastNews = last.value();
+    p.lastSeal = seal.value();
     p.dataVersion = version.value().toLongLong();
     return programme;
 }
@@ -219,6 +310,8 @@ Result<qint64> SqliteStore::commit(const Edit &edit, const EditMeta &meta)
     Parts &p = *m_parts;
     if (isReadOnly())
         return Error{ErrorCode::FileReadOnly, {p.path}};
+    if (const Status there = followChanges(); !there)
+        return there.error();
     Transaction transaction(*p.database);
     if (!transaction.begun())
         return transaction.begun().error();
@@ -236,6 +329,8 @@ Result<qint64> SqliteStore::commit(const Edit &edit, const EditMeta &meta)
     const SeenRecords written = p.writer->takeWritten();
     if (const Status done = transaction.commit(); !done)
         return done.error().code == ErrorCode::ReferenceMissing ? p.writer->brokenReference(edit) : done.error();
+    if (const Status there = followChanges(); !there) // it went just now: what was written is nowhere
+        return there.error();
     for (auto it = written.begin(); it != written.end(); ++it) {
         if (it->revision < 0)
             p.seen.remove(it.key());
@@ -273,13 +368,20 @@ Result<std::vector<LoggedEdit>> SqliteStore::news()
                 change);
         }
     }
+    const auto seal = p.log->seal(entries.value().last);
+    if (!seal)
+        return seal.error();
     p.lastNews = entries.value().last;
+    p.lastSeal = seal.value();
     return std::move(entries.value().foreign);
 }
 
 Result<std::vector<LogEntry>> SqliteStore::log(const QString &author)
 {
-    return m_parts->log->entriesOf(author);
+    return whileStill(m_parts->path, [&]() -> Result<std::vector<LogEntry>> {
+        const Status followed = followChanges();
+        return followed ? m_parts->log->entriesOf(author) : followed.error();
+    });
 }
 
 Result<Edit> SqliteStore::logged(qint64 seq)
@@ -294,6 +396,7 @@ Result<int> SqliteStore::others()
 
 Status SqliteStore::copyTo(const QString &path, IfExists ifExists) const
 {
+    (void)followChanges(); // a file that has gone can still be copied
     return copyToNewFile(*m_parts->database, path, ifExists);
 }
 

@@ -22,8 +22,8 @@ public:
     /// file of that name stays as it is. Errors: FileExists, FileIsFolder, FileInUse (it cannot be replaced now),
     /// FileNotWritable, DiskFull, StoreFailed and those of check().
     static Result<std::unique_ptr<SqliteStore>> create(const QString &path, const Programme &programme, IfExists ifExists = IfExists::Refuse);
-    /// Opens a file, brings an older one to the present schema (with a backup first), and writes to no
-    /// other. Errors: FileMissing, FileIsFolder, FileNotReadable, FileEmpty, FileForeign, FileNewer,
+    /// Opens a file and brings an older one to the present schema (with a backup first). Nothing else is written before
+    /// load() has found it whole. Errors: FileMissing, FileIsFolder, FileNotReadable, FileEmpty, FileForeign, FileNewer,
     /// FileDamaged, FileReadOnly (only when writing is asked for), FileBusy, BackupFailed, StoreFailed.
     static Result<std::unique_ptr<SqliteStore>> open(const QString &path, OpenMode mode);
     /// Writes all that the store holds, its history too, to a new file. Errors: as create().
@@ -42,7 +42,8 @@ public:
 
 private:
     struct Parts;
-    Status followChanges();
+    Status followChanges() const;
+    Result<Programme> loadOnce();
     explicit SqliteStore(std::unique_ptr<Parts> parts);
     std::unique_ptr<Parts> m_parts;
 };

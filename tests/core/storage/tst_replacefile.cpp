@@ -149,7 +149,13 @@ private Q_SLOTS:
         }
         const Status done = put(path, isCopied);
         QVERIFY2(done, qPrintable(done ? QString() : done.error().args.join(u' ') + done.error().detail));
-        QCOMPARE(names(), left);
+        QStringList now = names();
+        if (old == u"a journal alone") { // it may hold the last that was accepted
+            const auto kept = std::ranges::find_if(now, [](const QString &name) { return name.startsWith(u"f.forum-wal.left-"); });
+            QVERIFY(kept != now.end() && QFileInfo(at(*kept)).size() > 0);
+            now.erase(kept);
+        }
+        QCOMPARE(now, left);
         QVERIFY(openStore(path)->load().value() == samples::emptyForum());
         QVERIFY(openStore(m_file, OpenMode::ReadOnly)->load().value() == samples::emptyForum());
         QVERIFY(QFileInfo(path).isSymLink() == (old == u"a link"));

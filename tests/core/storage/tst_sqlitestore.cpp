@@ -332,27 +332,47 @@ private Q_SLOTS:
         }
     }
 
+    void aFileThatTookTheReadOnesPlaceIsNotTakenForIt_data()
+    {
+        QTest::addColumn<int>("edits");
+        QTest::addColumn<bool>("isWrittenInto");
+        QTest::newRow("another, with a shorter log") << 0 << false;
+        QTest::newRow("another, with a longer log") << 3 << false;
+        QTest::newRow("another, written into it") << 3 << true;
+    }
     void aFileThatTookTheReadOnesPlaceIsNotTakenForIt()
     {
+        QFETCH(int, edits);
+        QFETCH(bool, isWrittenInto);
         QVERIFY(make(m_file, samples::oneSession()));
-        const auto write = [this] {
-            const auto document = openDocument(m_file);
+        const auto write = [](const QString &path, const QString &edition) {
+            const auto document = openDocument(path);
             Forum forum = document->programme().forum;
-            forum.edition = u"VI"_s;
+            forum.edition = edition;
             Edit edit;
             edit.changes.push_back(document->replace(forum));
             QVERIFY(document->apply(edit));
         };
-        write();
-        const auto reader = openStore(m_file, OpenMode::ReadOnly);
-        const auto read = reader->load();
-        QVERIFY(read);
+        write(m_file, u"VI"_s);
+        auto reader = Document::open(openStore(m_file, OpenMode::ReadOnly), {u"ben"_s, samples::fixedClock(), samples::countedIds()}).value();
         std::mt19937 random(24);
-        const Programme another = samples::randomProgramme(random, 60);
-        QVERIFY(SqliteStore::create(m_file, another, IfExists::Replace));
-        QCOMPARE(reader->news().error().code, ErrorCode::StoreFailed);
-        QVERIFY(reader->load().value() == another);
-        QVERIFY(reader->news().value().empty());
+        const QString other = m_dir->filePath(u"other.forum"_s);
+        QVERIFY(make(other, samples::randomProgramme(random, 60)));
+        for (int i = 0; i < edits; ++i)
+            write(other, QString::number(i));
+        QFile bytes(other);
+        QVERIFY(bytes.open(QIODevice::ReadOnly));
+        if (isWrittenInto) {
+            QFile file(m_file);
+            QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+            file.write(bytes.readAll());
+        } else {
+            QVERIFY(QFile::remove(m_file) && QFile::copy(other, m_file));
+        }
+        QCOMPARE(openStore(m_file, OpenMode::ReadOnly)->load().value().sessions.size(), std::size_t(60));
+        QVERIFY(reader->refresh());
+        QVERIFY(reader->programme() == openStore(other, OpenMode::ReadOnly)->load().value());
+        QVERIFY(reader->refresh());
     }
 
     void aCopyHoldsTheHistoryToo()

@@ -13,6 +13,8 @@
 
 #include <sys/fsuid.h>
 
+#include <random>
+
 using namespace planner;
 using namespace Qt::StringLiterals;
 
@@ -26,6 +28,12 @@ std::unique_ptr<SqliteStore> openStore(const QString &path)
     if (!store)
         qWarning("%d %s", int(store.error().code), qPrintable(store.error().detail));
     return store ? std::move(store).value() : nullptr;
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 EditMeta by(const QString &author)
@@ -164,9 +172,117 @@ private Q_SLOTS:
         QVERIFY(tamper(m_file, {u"PRAGMA journal_mode = DELETE"_s}));
         const auto store = openStore(m_file);
         QVERIFY(store);
+        QVERIFY(store->load().value() == m_programme);
         const auto database = sqlite::Database::open(m_file, sqlite::Access::ReadWrite);
         QCOMPARE(database.value()->value(u"PRAGMA journal_mode"_s).value().toString(), u"wal"_s);
-        QVERIFY(store->load().value() == m_programme);
+    }
+
+    /// Where the journal cannot come back, because another tool is reading, edits go on without it.
+    void whoCannotHaveTheJournalWritesWithoutIt()
+    {
+        QVERIFY(tamper(m_file, {u"PRAGMA journal_mode = DELETE"_s}));
+        std::unique_ptr<SqliteStore> store;
+        {
+            const auto tool = sqlite::Database::open(m_file, sqlite::Access::ReadWrite).value();
+            QVERIFY(tool->run(u"BEGIN"_s) && tool->value(u"SELECT count(*) FROM session"_s));
+            store = openStore(m_file);
+            QVERIFY(store && store->load());
+        }
+        Forum forum = m_programme.forum;
+        forum.notes = u"x"_s;
+        QVERIFY(store->commit({{EditVerb::Modify, {}}, {Replace<Forum>{m_programme.forum, forum}}}, by(u"ana"_s)));
+        store.reset();
+        QCOMPARE(openStore(m_file)->load().value().forum.notes, u"x"_s);
+    }
+
+    /// What is refused stays byte for byte, with what stands beside it.
+    void whatIsRefusedIsNotWrittenTo_data()
+    {
+        QTest::addColumn<QString>("fault");
+        QTest::addColumn<ErrorCode>("code");
+        QTest::newRow("another file's journal") << u"foreign"_s << ErrorCode::JournalForeign;
+        QTest::newRow("a flipped bit and a journal") << u"flipped"_s << ErrorCode::FileDamaged;
+        QTest::newRow("other tables") << u"tables"_s << ErrorCode::FileDamaged;
+        QTest::newRow("a damaged record without a journal") << u"record"_s << ErrorCode::FileDamaged;
+    }
+    void whatIsRefusedIsNotWrittenTo()
+    {
+        QFETCH(QString, fault);
+        QFETCH(ErrorCode, code);
+        const QString wal = m_file + u"-wal"_s;
+        if (fault == u"foreign" || fault == u"flipped") {
+            const QString live = m_dir->filePath(u"live.forum"_s);
+            std::mt19937 random(31);
+            QVERIFY(SqliteStore::create(live, fault == u"foreign" ? samples::randomProgramme(random, 40) : m_programme));
+            const auto holder = Document::open(openStore(live), {u"ana"_s, samples::fixedClock(), samples::countedIds()}).value();
+            Forum forum = holder->programme().forum;
+            forum.notes = u"in the journal"_s;
+            Edit edit;
+            edit.changes.push_back(holder->replace(forum));
+            QVERIFY(holder->apply(edit));
+            QVERIFY(QFile::copy(live + u"-wal"_s, wal));
+            if (fault == u"flipped")
+                QVERIFY(QFile::remove(m_file) && QFile::copy(live, m_file));
+        } else if (fault == u"tables") {
+            QVERIFY(QFile::remove(m_file));
+            QFile empty(m_file);
+            QVERIFY(empty.open(QIODevice::WriteOnly));
+            empty.close();
+            QVERIFY(tamper(m_file, {u"PRAGMA application_id = %1"_s.arg(sqlite::kApplicationId), u"CREATE TABLE notes (x)"_s, u"PRAGMA user_version = 1"_s}));
+        } else {
+            QVERIFY(tamper(m_file, {u"PRAGMA journal_mode = DELETE"_s, u"UPDATE session SET minutes = 77"_s}));
+        }
+        if (fault == u"flipped") {
+            QByteArray bytes = bytesOf(m_file);
+            bytes[bytes.lastIndexOf("Mechanisms")] = 'm';
+            QFile file(m_file);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+        }
+        const auto before = std::pair(bytesOf(m_file), bytesOf(wal));
+        for (int time = 0; time < 2; ++time) {
+            const auto store = openStore(m_file);
+            QVERIFY(store);
+            QCOMPARE(store->load().error().code, code);
+        }
+        QVERIFY(std::pair(bytesOf(m_file), bytesOf(wal)) == before);
+        if (fault == u"foreign") { // as the message says
+            QVERIFY(QFile::remove(wal));
+            QVERIFY(openStore(m_file)->load().value() == m_programme);
+        }
+    }
+
+    void nothingIsAcceptedForAFileThatHasGone_data()
+    {
+        QTest::addColumn<QString>("how");
+        for (const char *how : {"removed", "moved", "replaced"})
+            QTest::newRow(how) << QString::fromLatin1(how);
+    }
+    void nothingIsAcceptedForAFileThatHasGone()
+    {
+        QFETCH(QString, how);
+        const auto document = Document::open(openStore(m_file), {u"ana"_s, samples::fixedClock(), samples::countedIds()}).value();
+        const QString other = m_dir->filePath(u"other.forum"_s);
+        QVERIFY(SqliteStore::create(other, samples::emptyForum()));
+        if (how == u"moved")
+            QVERIFY(QFile::rename(m_file, m_dir->filePath(u"elsewhere.forum"_s)));
+        else
+            QVERIFY(QFile::remove(m_file));
+        if (how == u"replaced")
+            QVERIFY(QFile::rename(other, m_file));
+        Forum forum = document->programme().forum;
+        forum.notes = u"x"_s;
+        Edit edit;
+        edit.changes.push_back(document->replace(forum));
+        const Status applied = document->apply(edit);
+        QVERIFY(!applied);
+        QCOMPARE(applied.error(), (Error{ErrorCode::FileMoved, {m_file}}));
+        QVERIFY(document->programme() == m_programme);
+        QCOMPARE(document->refresh().error().code, ErrorCode::FileMoved);
+        const QString copy = m_dir->filePath(u"copy.forum"_s);
+        QVERIFY(dynamic_cast<const SqliteStore &>(document->store()).copyTo(copy));
+        QVERIFY(openStore(copy)->load().value() == m_programme);
+        if (how == u"replaced")
+            QVERIFY(openStore(m_file)->load().value() == samples::emptyForum());
     }
 
     /// The file may be written, but SQLite cannot make its journal beside it: that is no damage.
