@@ -13,6 +13,8 @@
 #include <QtGui/QPdfWriter>
 
 #define POINTERHOLDER_TRANSITION 4 // qpdf/PointerHolder.hh: std::shared_ptr only
+#define JSON_HH // qpdf/JSON.hh, of which nothing is used here, is no C++20 to clang 14
+class JSON;
 #include <qpdf/Pipeline.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
