@@ -1662,6 +1662,34 @@
         <source>The sheet says %1, but “%2” is %3 in the programme, which stays.</source>
         <translation>La ficha dice %1, pero «%2» es %3 en el programa; así queda.</translation>
     </message>
+    <message>
+        <source>“%1” names a country with more than one time; it was read as time in %2.</source>
+        <translation>«%1» indica un país con más de una hora; se leyó como hora de %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was not used: “%2” is not a known time zone.</source>
+        <translation>«%1» no se usó: «%2» no es un huso horario conocido.</translation>
+    </message>
+    <message>
+        <source>“%1” was read as ending on the next day.</source>
+        <translation>«%1» se leyó como que termina al día siguiente.</translation>
+    </message>
+    <message>
+        <source>“%1”: the clocks in %2 go forward then and skip this time; it was read as %3.</source>
+        <translation>«%1»: en %2 los relojes se adelantan entonces y esa hora no existe; se leyó como %3.</translation>
+    </message>
+    <message>
+        <source>“%1”: the clocks in %2 go back then and show this time twice; the first (%3) was used.</source>
+        <translation>«%1»: en %2 los relojes se atrasan entonces y esa hora se repite; se usó la primera (%3).</translation>
+    </message>
+    <message>
+        <source>The sheet says %1, the second of two equal times, for the clocks in %2 go back then. A programme can only keep the first (%3), which was used.</source>
+        <translation>La ficha dice %1, la segunda de dos horas iguales, pues en %2 los relojes se atrasan entonces. Un programa solo puede guardar la primera (%3), que se usó.</translation>
+    </message>
+    <message>
+        <source>“%1” says that “%2” is not settled yet.</source>
+        <translation>«%1» dice que «%2» aún está por definir.</translation>
+    </message>
 </context>
 <context>
     <name>RoleText</name>

@@ -1662,6 +1662,34 @@
         <source>The sheet says %1, but “%2” is %3 in the programme, which stays.</source>
         <translation>La fiche indique %1, mais «&#xa0;%2&#xa0;» est %3 dans le programme, qui reste tel quel.</translation>
     </message>
+    <message>
+        <source>“%1” names a country with more than one time; it was read as time in %2.</source>
+        <translation>«&#xa0;%1&#xa0;» indique un pays qui a plusieurs heures&#xa0;; l’heure a été lue dans le fuseau %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was not used: “%2” is not a known time zone.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été utilisé&#xa0;: «&#xa0;%2&#xa0;» n’est pas un fuseau horaire connu.</translation>
+    </message>
+    <message>
+        <source>“%1” was read as ending on the next day.</source>
+        <translation>«&#xa0;%1&#xa0;» a été lu comme finissant le lendemain.</translation>
+    </message>
+    <message>
+        <source>“%1”: the clocks in %2 go forward then and skip this time; it was read as %3.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: les horloges de %2 avancent alors et sautent cette heure&#xa0;; elle a été lue comme %3.</translation>
+    </message>
+    <message>
+        <source>“%1”: the clocks in %2 go back then and show this time twice; the first (%3) was used.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: les horloges de %2 reculent alors et cette heure vient deux fois&#xa0;; la première (%3) a été retenue.</translation>
+    </message>
+    <message>
+        <source>The sheet says %1, the second of two equal times, for the clocks in %2 go back then. A programme can only keep the first (%3), which was used.</source>
+        <translation>La fiche indique %1, la seconde de deux heures identiques, car les horloges de %2 reculent alors. Un programme ne peut garder que la première (%3), qui a été retenue.</translation>
+    </message>
+    <message>
+        <source>“%1” says that “%2” is not settled yet.</source>
+        <translation>«&#xa0;%1&#xa0;» indique que «&#xa0;%2&#xa0;» n’est pas encore fixé.</translation>
+    </message>
 </context>
 <context>
     <name>RoleText</name>

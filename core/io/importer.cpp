@@ -9,6 +9,7 @@
 #include "core/io/recordfinder.h"
 #include "core/io/sheet/datetimes.h"
 #include "core/io/sheet/sheetreader.h"
+#include "core/io/sheet/writtenzone.h"
 #include "core/io/wordlists.h"
 
 #include <QtCore/QFileInfo>
@@ -23,17 +24,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A written span with the offset that its zone means that day.
+constexpr int kMinutesADay = 24 * 60;
+
+QString spanOf(int startMin, int endMin)
+{
+    return sheetClock(startMin) + QChar(0x2013) + sheetClock(endMin > kMinutesADay ? endMin - kMinutesADay : endMin);
+}
+
+/// A written span with what its zone means that day.
 struct PlacedTime {
     const SheetTime *time;
-    int offsetMin;
+    WrittenZone zone;
     int minutes; ///< that really pass, also over a change of the clocks
-};
 
-QString spanOf(int startMin, int endMin, int offsetMin)
-{
-    return sheetClock(startMin) + QChar(0x2013) + sheetClock(endMin) + u' ' + offsetName(offsetMin);
-}
+    QString text() const { return spanOf(time->startMin, time->endMin) + u' ' + offsetName(zone.offsetMin); }
+    Instant startOn(QDate date) const { return {WallTime{date, time->startMin}.total() - zone.offsetMin}; }
+};
 
 class Importer {
 public:
@@ -47,6 +53,8 @@ private:
     Session *findSession();
     Session startSession();
     Status takeTime(Session &session);
+    Result<std::vector<PlacedTime>> placeTimes(QDate date);
+    void remarkOnClock(const PlacedTime &used, const Session &session);
     void takeTexts(Session &session) const;
     void takeLists(Session &session);
     std::vector<Zone> knownZones() const;
@@ -169,7 +177,7 @@ int Importer::minutesOf(const SheetTime &time, const WallTime &start, int offset
     for (const Zone &zone : knownZones()) {
         if (zone.offsetMinAt(from) != offsetMin)
             continue;
-        const qint64 passed = zone.resolve({start.date.addDays(time.endMin / (24 * 60)), time.endMin % (24 * 60)}).instant.utcMin - from.utcMin;
+        const qint64 passed = zone.resolve({start.date.addDays(time.endMin / kMinutesADay), time.endMin % kMinutesADay}).instant.utcMin - from.utcMin;
         return passed > 0 ? static_cast<int>(passed) : onWall;
     }
     return onWall;
@@ -189,6 +197,52 @@ void Importer::keepLocked(Session &session, const Session &before)
     remark(RemarkCode::LockedStays, {codeOf(m_after, before)}, m_sheet->timeLine);
 }
 
+/// The written times at their offsets that day, but for those of an unknown zone while there are others.
+/// Error: SheetZoneUnknown.
+Result<std::vector<PlacedTime>> Importer::placeTimes(QDate date)
+{
+    const int line = m_sheet->timeLine;
+    std::vector<PlacedTime> placed;
+    std::vector<const SheetTime *> unread;
+    for (const SheetTime &time : m_sheet->times) {
+        const WallTime wall{date, time.startMin};
+        const auto zone = readZone(time.zone, wall, knownZones());
+        if (!zone) {
+            unread.push_back(&time);
+            continue;
+        }
+        if (time.zone.isEmpty())
+            remark(RemarkCode::ZoneAssumed, {time.text, m_after.forum.zone.name()}, line);
+        if (!zone->guess.isEmpty())
+            remark(RemarkCode::ZoneOfCountry, {time.zone, zone->guess}, line);
+        placed.push_back({&time, *zone, minutesOf(time, wall, zone->offsetMin)});
+    }
+    if (placed.empty())
+        return Error{ErrorCode::SheetZoneUnknown, {m_sheet->source, QString::number(line), unread.front()->zone}};
+    for (const SheetTime *time : unread)
+        remark(RemarkCode::ZoneUnread, {time->text, time->zone}, line);
+    return placed;
+}
+
+/// Says what was decided where the forum's clock jumps over the start or the end, or shows it twice.
+void Importer::remarkOnClock(const PlacedTime &used, const Session &session)
+{
+    const Zone &zone = m_after.forum.zone;
+    const SheetTime &time = *used.time;
+    const Resolved start = zone.resolve(*session.start);
+    const Resolved end = zone.resolve({session.start->date.addDays(time.endMin / kMinutesADay), time.endMin % kMinutesADay});
+    if (start.kind == WallKind::Gap || end.kind == WallKind::Gap) {
+        const QString read = spanOf(zone.wallAt(start.instant).minute, session.slot()->endWall(zone).minute);
+        remark(RemarkCode::ClockSkips, {time.text, zone.name(), read}, m_sheet->timeLine);
+    }
+    for (const Resolved &one : {start, end}) {
+        if (one.kind != WallKind::Overlap || used.zone.isOffset)
+            continue;
+        remark(RemarkCode::ClockTwice, {time.text, zone.name(), offsetName(one.offsetMin)}, m_sheet->timeLine);
+        break;
+    }
+}
+
 /// Decides which of the written times counts, and says where they disagree.
 Status Importer::takeTime(Session &session)
 {
@@ -206,38 +260,38 @@ Status Importer::takeTime(Session &session)
         return ok();
     }
     const QDate date = sheet.date ? *sheet.date : session.start->date; // the time alone
-    std::vector<PlacedTime> placed;
-    for (const SheetTime &time : sheet.times) {
-        const WallTime wall{date, time.startMin};
-        const auto offset = time.zone.isEmpty() ? std::optional(zone.resolve(wall).offsetMin) : offsetOf(time.zone, wall, knownZones());
-        if (!offset)
-            return Error{ErrorCode::SheetZoneUnknown, {sheet.source, QString::number(sheet.timeLine), time.zone}};
-        if (time.zone.isEmpty())
-            remark(RemarkCode::ZoneAssumed, {time.text, zone.name()}, sheet.timeLine);
-        placed.push_back({&time, *offset, minutesOf(time, wall, *offset)});
-    }
+    const auto placed = placeTimes(date);
+    if (!placed)
+        return placed.error();
     const auto isForums = [&](const PlacedTime &one) {
-        return zone.resolve({date, one.time->startMin}).offsetMin == one.offsetMin;
+        const Resolved at = zone.resolve({date, one.time->startMin});
+        return at.offsetMin == one.zone.offsetMin || at.second == one.startOn(date);
     };
-    const auto own = std::ranges::find_if(placed, isForums);
-    const PlacedTime &used = own == placed.end() ? placed.front() : *own;
-    const Instant start{WallTime{date, used.time->startMin}.total() - used.offsetMin};
-    const int minutes = used.minutes;
-    for (const PlacedTime &other : placed) {
+    const auto own = std::ranges::find_if(placed.value(), isForums);
+    const bool isOwn = own != placed.value().end();
+    const PlacedTime &used = isOwn ? *own : placed.value().front();
+    const Instant start = used.startOn(date);
+    for (const PlacedTime &other : placed.value()) {
         // The other zone's day may be another: compare the time of day and the length.
-        const qint64 apart = (WallTime{date, other.time->startMin}.total() - other.offsetMin - start.utcMin) % (24 * 60);
-        if (apart != 0 || other.minutes != minutes)
-            remark(RemarkCode::TimesDisagree, {spanOf(used.time->startMin, used.time->endMin, used.offsetMin), spanOf(other.time->startMin, other.time->endMin, other.offsetMin)}, sheet.timeLine);
+        const qint64 apart = (other.startOn(date).utcMin - start.utcMin) % kMinutesADay;
+        if (apart != 0 || other.minutes != used.minutes)
+            remark(RemarkCode::TimesDisagree, {used.text(), other.text()}, sheet.timeLine);
     }
     const WallTime wall = zone.wallAt(start);
-    if (own == placed.end())
-        remark(RemarkCode::ZoneConverted, {spanOf(used.time->startMin, used.time->endMin, used.offsetMin), wall.toString() + u' ' + zone.name()}, sheet.timeLine);
+    if (!isOwn)
+        remark(RemarkCode::ZoneConverted, {used.text(), wall.toString() + u' ' + zone.name()}, sheet.timeLine);
+    if (used.time->endMin > kMinutesADay && sheet.times.size() == 1 && !sheet.isExact)
+        remark(RemarkCode::EndsNextDay, {used.time->text}, sheet.timeLine);
     const auto before = session.slot();
-    session.start = own == placed.end() ? wall : WallTime{date, used.time->startMin};
+    session.start = isOwn ? WallTime{date, used.time->startMin} : wall;
     // The hour that comes twice has two instants for one wall time: what shows the same stays.
-    const bool isSame = own != placed.end() && before && before->start() == *session.start && before->endWall(zone).minute == used.time->endMin % (24 * 60);
+    const bool isSame = isOwn && before && before->start() == *session.start && before->endWall(zone).minute == used.time->endMin % kMinutesADay;
     if (!isSame)
-        session.minutes = minutes;
+        session.minutes = used.minutes;
+    if (isOwn)
+        remarkOnClock(used, session);
+    if (const Resolved kept = zone.resolve(*session.start); kept.instant != start)
+        remark(RemarkCode::ClockSecond, {used.text(), zone.name(), offsetName(kept.offsetMin)}, sheet.timeLine);
     const bool isForumDay = std::ranges::any_of(m_after.forum.days, [&session](const ForumDay &day) { return day.date == session.start->date; });
     if (!isForumDay)
         remark(RemarkCode::DayOutsideForum, {session.start->date.toString(Qt::ISODate)}, sheet.dateLine);

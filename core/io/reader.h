@@ -13,7 +13,14 @@ enum class RemarkCode {
     EncodingGuessed,     ///< encoding that the text was read as
     ZoneAssumed,         ///< time as given, the forum's zone: no zone stood beside it
     ZoneConverted,       ///< time as given, time in the forum's zone
+    ZoneOfCountry,       ///< country's time as given, zone that it was taken for: its zones differ
+    ZoneUnread,          ///< time as given, its zone, which is not known; another time was used
     TimesDisagree,       ///< time and zone that was used, time and zone that says another instant
+    EndsNextDay,         ///< time as given: its end is not after its start
+    ClockSkips,          ///< time as given, zone whose clock jumps over its start or end, time it was read as
+    ClockTwice,          ///< time as given, zone whose clock shows its start or end twice, offset of the first
+    ClockSecond,         ///< time and offset that mean the second of two, zone, offset of the first, which was used
+    NotSettled,          ///< text as given, field of fields.h that it stands under
     WeekdayDisagrees,    ///< weekday as given, date
     LineNumberDiffers,   ///< number given, number in the session's code
     SubThemeDiffers,     ///< code of the sub-theme given, code of the session

@@ -32,6 +32,16 @@ QString sentence(const Remark &remark, const Words &words)
     case RemarkCode::ZoneAssumed: return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "“%1” names no time zone; it was read as time in %2.")).arg(arg(0), arg(1));
     case RemarkCode::ZoneConverted: return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "No time in the forum's zone was given: %1 became %2.")).arg(arg(0), arg(1));
     case RemarkCode::TimesDisagree: return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "The times disagree: %1 is not %2. The first was used.")).arg(arg(0), arg(1));
+    case RemarkCode::ZoneOfCountry: return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "“%1” names a country with more than one time; it was read as time in %2.")).arg(arg(0), arg(1));
+    case RemarkCode::ZoneUnread: return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "“%1” was not used: “%2” is not a known time zone.")).arg(arg(0), arg(1));
+    case RemarkCode::EndsNextDay: return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "“%1” was read as ending on the next day.")).arg(arg(0));
+    case RemarkCode::ClockSkips:
+        return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "“%1”: the clocks in %2 go forward then and skip this time; it was read as %3.")).arg(arg(0), arg(1), arg(2));
+    case RemarkCode::ClockTwice:
+        return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "“%1”: the clocks in %2 go back then and show this time twice; the first (%3) was used.")).arg(arg(0), arg(1), arg(2));
+    case RemarkCode::ClockSecond:
+        return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "The sheet says %1, the second of two equal times, for the clocks in %2 go back then. A programme can only keep the first (%3), which was used.")).arg(arg(0), arg(1), arg(2));
+    case RemarkCode::NotSettled: return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "“%1” says that “%2” is not settled yet.")).arg(arg(0), fieldText(arg(1), words));
     case RemarkCode::WeekdayDisagrees:
         return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "The sheet says “%1”, but %2 is another weekday. The date was used.")).arg(arg(0), dayOf(arg(1)));
     case RemarkCode::LineNumberDiffers: return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "The sheet says line %1, but its code begins with %2. The code was used.")).arg(arg(0), arg(1));

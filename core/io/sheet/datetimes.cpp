@@ -4,7 +4,6 @@
 
 #include "core/base/words.h"
 
-#include <QtCore/QHash>
 #include <QtCore/QRegularExpression>
 
 #include <array>
@@ -18,12 +17,12 @@ namespace {
 /// Names in English, Spanish and French, folded; by month or weekday.
 const std::array<QStringList, 12> kMonths = {{
     {u"january"_s, u"enero"_s, u"janvier"_s, u"jan"_s, u"ene"_s, u"janv"_s},
-    {u"february"_s, u"febrero"_s, u"fevrier"_s, u"feb"_s, u"fevr"_s},
+    {u"february"_s, u"febrero"_s, u"fevrier"_s, u"feb"_s, u"fev"_s, u"fevr"_s},
     {u"march"_s, u"marzo"_s, u"mars"_s, u"mar"_s},
     {u"april"_s, u"abril"_s, u"avril"_s, u"apr"_s, u"abr"_s, u"avr"_s},
     {u"may"_s, u"mayo"_s, u"mai"_s},
     {u"june"_s, u"junio"_s, u"juin"_s, u"jun"_s},
-    {u"july"_s, u"julio"_s, u"juillet"_s, u"jul"_s, u"juil"_s},
+    {u"july"_s, u"julio"_s, u"juillet"_s, u"jul"_s, u"juil"_s, u"juill"_s},
     {u"august"_s, u"agosto"_s, u"aout"_s, u"aug"_s, u"ago"_s},
     {u"september"_s, u"septiembre"_s, u"setiembre"_s, u"septembre"_s, u"sep"_s, u"sept"_s},
     {u"october"_s, u"octubre"_s, u"octobre"_s, u"oct"_s},
@@ -32,9 +31,9 @@ const std::array<QStringList, 12> kMonths = {{
 }};
 const std::array<QStringList, 7> kWeekdays = {{
     {u"monday"_s, u"lunes"_s, u"lundi"_s, u"mon"_s, u"lun"_s},
-    {u"tuesday"_s, u"martes"_s, u"mardi"_s, u"tue"_s},
+    {u"tuesday"_s, u"martes"_s, u"mardi"_s, u"tue"_s, u"tues"_s, u"mar"_s},
     {u"wednesday"_s, u"miercoles"_s, u"mercredi"_s, u"wed"_s, u"mie"_s, u"mer"_s},
-    {u"thursday"_s, u"jueves"_s, u"jeudi"_s, u"thu"_s, u"jue"_s, u"jeu"_s},
+    {u"thursday"_s, u"jueves"_s, u"jeudi"_s, u"thu"_s, u"thur"_s, u"thurs"_s, u"jue"_s, u"jeu"_s},
     {u"friday"_s, u"viernes"_s, u"vendredi"_s, u"fri"_s, u"vie"_s, u"ven"_s},
     {u"saturday"_s, u"sabado"_s, u"samedi"_s, u"sat"_s, u"sab"_s, u"sam"_s},
     {u"sunday"_s, u"domingo"_s, u"dimanche"_s, u"sun"_s, u"dom"_s, u"dim"_s},
@@ -50,15 +49,53 @@ int indexOf(const std::array<QStringList, N> &names, const QString &word)
     return 0;
 }
 
+/// A date of figures alone: the day first, or the year.
 std::optional<QDate> numericDate(const QString &text)
 {
     static const QRegularExpression dayFirst(u"^(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4})$"_s);
-    static const QRegularExpression iso(u"^(\\d{4})-(\\d{2})-(\\d{2})$"_s);
+    static const QRegularExpression yearFirst(u"^(\\d{4})([/.-])(\\d{1,2})\\2(\\d{1,2})$"_s);
     if (const auto match = dayFirst.match(text); match.hasMatch())
         return QDate(match.captured(3).toInt(), match.captured(2).toInt(), match.captured(1).toInt());
-    if (const auto match = iso.match(text); match.hasMatch())
-        return QDate(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+    if (const auto match = yearFirst.match(text); match.hasMatch())
+        return QDate(match.captured(1).toInt(), match.captured(3).toInt(), match.captured(4).toInt());
     return std::nullopt;
+}
+
+/// A date whose month is a word; @p text is folded.
+std::optional<QDate> wordedDate(const QString &text)
+{
+    static const QRegularExpression dayMonth(u"^(\\d{1,2})(?:st|nd|rd|th|er|o|º)?[\\s/.-]+(?:de |of )?([a-z]+)[\\s/.,-]+(?:de |del )?(\\d{4})$"_s);
+    static const QRegularExpression monthDay(u"^([a-z]+)\\.?\\s+(?:the )?(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?:de |del )?(\\d{4})$"_s);
+    if (const auto match = dayMonth.match(text); match.hasMatch())
+        return QDate(match.captured(3).toInt(), indexOf(kMonths, match.captured(2)), match.captured(1).toInt());
+    if (const auto match = monthDay.match(text); match.hasMatch())
+        return QDate(match.captured(3).toInt(), indexOf(kMonths, match.captured(1)), match.captured(2).toInt());
+    return std::nullopt;
+}
+
+/// A date without its weekday; nothing for one that no calendar has.
+std::optional<QDate> calendarDate(QString text)
+{
+    static const QRegularExpression article(u"^(?:el|le|the)\\s+"_s);
+    text.remove(article);
+    const auto date = numericDate(text);
+    const auto known = date ? date : wordedDate(text);
+    return known && known->isValid() ? known : std::nullopt;
+}
+
+/// Takes a weekday off one end of a date's folded text: "lunes, ", " (monday)".
+QString takeWeekday(QString &text)
+{
+    static const QRegularExpression first(u"^(?:(?:el|le|the)\\s+)?([a-z]+)\\.?,?\\s+"_s);
+    static const QRegularExpression last(u"(?<=\\d)[\\s,]+\\(?([a-z]+)\\.?\\)?$"_s);
+    for (const auto &end : {first, last}) {
+        const auto match = end.match(text);
+        if (!match.hasMatch() || !indexOf(kWeekdays, match.captured(1)))
+            continue;
+        text.remove(match.capturedStart(), match.capturedLength());
+        return match.captured(1);
+    }
+    return {};
 }
 
 /// A clock within a text: minutes since 00:00, or -1 where it is out of the day.
@@ -116,7 +153,7 @@ QString zoneIn(QString rest)
 }
 
 /// One span: two clocks with a dash or a word between, a zone behind or before.
-std::optional<SheetTime> readSpan(const QString &text, bool goesOverMidnight)
+std::optional<SheetTime> readSpan(const QString &text, bool isExact)
 {
     std::vector<Clock> clocks = clocksIn(text);
     static const QRegularExpression sign(u"^[\\x{2212}–-]$"_s);
@@ -125,9 +162,11 @@ std::optional<SheetTime> readSpan(const QString &text, bool goesOverMidnight)
     if (clocks.size() != 2 || clocks[0].minute < 0 || clocks[1].minute < 0 || clocks[0].minute >= 24 * 60)
         return std::nullopt;
     shareHalf(clocks[0], clocks[1]);
-    if (goesOverMidnight && clocks[1].minute <= clocks[0].minute)
-        clocks[1].minute += 24 * 60;
+    constexpr int kLongestGuessed = 12 * 60; // "11:15 - 10:00" is rather a slip
     if (clocks[1].minute <= clocks[0].minute)
+        clocks[1].minute += 24 * 60;
+    const bool isNextDay = clocks[1].minute > 24 * 60;
+    if (isNextDay && !isExact && clocks[1].minute - clocks[0].minute > kLongestGuessed)
         return std::nullopt;
     static const QRegularExpression between(u"^\\s*(-|–|—|\\x{2212}|a|à|to|until|hasta|al?s?|a las|jusqu'à|till)\\s*$"_s, QRegularExpression::CaseInsensitiveOption);
     if (!between.match(text.mid(clocks[0].to, clocks[1].from - clocks[0].to)).hasMatch())
@@ -146,27 +185,6 @@ std::optional<SheetTime> readSpan(const QString &text, bool goesOverMidnight)
     return SheetTime{clocks[0].minute, clocks[1].minute, zone, text.trimmed()};
 }
 
-std::optional<int> numericOffset(const QString &zone)
-{
-    static const QRegularExpression offset(u"^(?:UTC|GMT|Z)?\\s*(?:([+\\x{2212}–-])\\s*(\\d{1,2})(?::?(\\d{2}))?)?(?:\\s*h)?$"_s, QRegularExpression::CaseInsensitiveOption);
-    const auto match = offset.match(zone);
-    if (!match.hasMatch() || zone.isEmpty())
-        return std::nullopt;
-    const int minutes = match.captured(2).toInt() * 60 + match.captured(3).toInt();
-    if (minutes > 14 * 60 || match.captured(3).toInt() > 59)
-        return std::nullopt;
-    return match.captured(1) == u"+" ? minutes : -minutes;
-}
-
-/// Only those that mean one offset wherever they are used.
-std::optional<int> abbreviatedOffset(const QString &zone)
-{
-    static const QHash<QString, int> hours = {{u"CEST"_s, 2}, {u"WEST"_s, 1}, {u"EEST"_s, 3}, {u"ART"_s, -3}, {u"BRT"_s, -3}, {u"UYT"_s, -3},
-        {u"CLST"_s, -3}, {u"CLT"_s, -4}, {u"BOT"_s, -4}, {u"COT"_s, -5}, {u"PET"_s, -5}, {u"EDT"_s, -4}, {u"PDT"_s, -7}, {u"CAT"_s, 2}, {u"EAT"_s, 3}};
-    const auto found = hours.constFind(zone.toUpper());
-    return found == hours.cend() ? std::nullopt : std::optional(*found * 60);
-}
-
 } // namespace
 
 std::optional<WrittenDate> readDate(const QString &text)
@@ -175,27 +193,30 @@ std::optional<WrittenDate> readDate(const QString &text)
     QString rest = folded(text.simplified());
     while (rest.endsWith(u'.'))
         rest.chop(1);
-    static const QRegularExpression word(u"^([a-z]+)\\.?,?\\s+"_s);
-    if (const auto match = word.match(rest); match.hasMatch()) {
-        written.weekday = indexOf(kWeekdays, match.captured(1));
-        if (written.weekday) {
-            written.weekdayText = text.simplified().left(match.capturedLength(1));
-            rest = rest.mid(match.capturedLength());
-        }
-    }
-    std::optional<QDate> date = numericDate(rest);
+    auto date = calendarDate(rest); // first, for "Mar 31, 2021" is no Tuesday
     if (!date) {
-        static const QRegularExpression dayMonth(u"^(?:el |le )?(\\d{1,2})(?:st|nd|rd|th|er|o|º)?\\s+(?:de |of )?([a-z]+)\\.?,?\\s+(?:de |del )?(\\d{4})$"_s);
-        static const QRegularExpression monthDay(u"^([a-z]+)\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})$"_s);
-        if (const auto match = dayMonth.match(rest); match.hasMatch())
-            date = QDate(match.captured(3).toInt(), indexOf(kMonths, match.captured(2)), match.captured(1).toInt());
-        else if (const auto other = monthDay.match(rest); other.hasMatch())
-            date = QDate(other.captured(3).toInt(), indexOf(kMonths, other.captured(1)), other.captured(2).toInt());
+        const QString weekday = takeWeekday(rest);
+        written.weekday = indexOf(kWeekdays, weekday);
+        written.weekdayText = text.simplified().mid(folded(text.simplified()).indexOf(weekday), weekday.size());
+        date = calendarDate(rest);
     }
-    if (!date || !date->isValid())
+    if (!date)
         return std::nullopt;
     written.date = *date;
     return written;
+}
+
+QString withoutUndecided(const QString &text)
+{
+    static const QRegularExpression words(
+        u"[(\\[]?\\s*\\b(?:t\\.?b\\.?[acd]\\b|to be (?:announced|confirmed|decided|defined|determined)|(?:por|a) (?:confirmar|definir|determinar)|pendiente(?: de (?:confirmar|confirmaci[óo]n))?|sin definir|[àa] (?:confirmer|d[ée]finir|d[ée]terminer|pr[ée]ciser))(?!\\p{L})\\.?\\s*[)\\]]?"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    QString rest = text.normalized(QString::NormalizationForm_C);
+    if (!words.match(rest).hasMatch())
+        return text;
+    rest.remove(words);
+    static const QRegularExpression edge(u"^[\\s,;:–—-]+|[\\s,;:–—-]+$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    return rest.remove(edge);
 }
 
 QString sheetClock(int minute)
@@ -203,43 +224,23 @@ QString sheetClock(int minute)
     return u"%1:%2"_s.arg(minute / 60, 2, 10, QLatin1Char('0')).arg(minute % 60, 2, 10, QLatin1Char('0'));
 }
 
-std::vector<SheetTime> readTimes(const QString &text, bool goesOverMidnight)
+std::vector<SheetTime> readTimes(const QString &text, bool isExact)
 {
-    // A slash parts two spans when a clock follows it; within "Europe/Madrid" it does not.
-    static const QRegularExpression part(u"\\s*(?:/|;|\\||\\n|·)\\s*(?=\\d)|\\s*,\\s*(?=\\d{1,2}\\s*(?:[:.hH]|[aApP]\\.?\\s?[mM]))|\\s*[;|\\n]\\s*"_s);
+    // What parts two spans has a clock behind it, perhaps with "from" or a place before that; so "Europe/Madrid" and
+    // "09:30, UTC-03:00" stay whole.
+    static const QString clock = u"\\d{1,2}\\s*(?:[:.hH]|[aApP]\\.?\\s?[mM])"_s;
+    static const QString span = u"(?=(?:\\p{L}[\\p{L} ./'’_]{0,40}:?\\s*|(?:UTC|GMT)\\s?[+\\x{2212}–-]\\s?\\d{1,2}(?::\\d{2})?\\s?:\\s)?%1)"_s.arg(clock);
+    static const QRegularExpression part(u"\\s?[;|\\n]\\s?|\\s?[/·]\\s?(?=\\d)|(?:\\s/|(?<=\\))/|/(?=\\s)|\\s?[=·,]|\\s(?:and|y|et|&)(?=\\s))\\s?%1"_s.arg(span),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression blanks(u"[ \\t]{2,}"_s);
     std::vector<SheetTime> times;
-    for (const QString &span : plainSpaces(text).split(part, Qt::SkipEmptyParts)) { // French: "10 h 00", its spaces not to be broken
-        const auto time = readSpan(span, goesOverMidnight);
+    for (const QString &one : plainSpaces(text).replace(blanks, u" "_s).split(part, Qt::SkipEmptyParts)) { // French: "10 h 00", its spaces not to be broken
+        const auto time = readSpan(one, isExact);
         if (!time)
             return {};
         times.push_back(*time);
     }
     return times;
-}
-
-std::optional<int> offsetOf(const QString &written, const WallTime &wall, const std::vector<Zone> &known)
-{
-    const QString zone = plainSpaces(written).trimmed();
-    if (const auto offset = numericOffset(zone))
-        return offset;
-    if (const auto offset = abbreviatedOffset(zone))
-        return offset;
-    if (const auto named = Zone::make(zone))
-        return named.value().resolve(wall).offsetMin;
-    static const QRegularExpression words(u"^(hora|heure|horario|time in|time of|local time|hora local|heure locale)?\\s*(de |d'|d’|in |of |en )?\\s*"_s);
-    static const QRegularExpression tail(u"\\s+(time|local time)$"_s);
-    QString place = folded(zone);
-    place.remove(words);
-    place.remove(tail);
-    // "Córdoba (UTC-3)" names both; the figure counts.
-    static const QRegularExpression bracket(u"^(.*?)[\\s,(]+((?:utc|gmt)\\s*[+\\x{2212}–-]\\s*\\d.*?)\\)?$"_s);
-    if (const auto match = bracket.match(place); match.hasMatch())
-        return numericOffset(match.captured(2));
-    for (const Zone &one : known) {
-        if (place.isEmpty() || folded(one.city()) == place)
-            return one.resolve(wall).offsetMin;
-    }
-    return std::nullopt;
 }
 
 } // namespace planner

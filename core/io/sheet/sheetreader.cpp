@@ -48,6 +48,7 @@ private:
     Status collect();
     void chooseLanguage();
     QString oneLine(SheetField field);
+    QString settled(SheetField field);
     QString paragraphs(SheetField field) const;
     QStringList items(SheetField field) const;
     Status readFields();
@@ -233,6 +234,16 @@ QString SheetReader::oneLine(SheetField field)
     return value;
 }
 
+/// A date's or a time's value without "to be confirmed", which is remarked on.
+QString SheetReader::settled(SheetField field)
+{
+    const QString text = oneLine(field);
+    const QString rest = withoutUndecided(text);
+    if (rest != text)
+        remark(RemarkCode::NotSettled, {text, fieldName(field)}, m_blocks.at(field).line);
+    return rest;
+}
+
 QString SheetReader::paragraphs(SheetField field) const
 {
     const auto block = m_blocks.find(field);
@@ -331,7 +342,7 @@ Status SheetReader::readCodes()
 
 Status SheetReader::readWhen()
 {
-    if (const QString text = oneLine(SheetField::Date); !text.isEmpty()) {
+    if (const QString text = settled(SheetField::Date); !text.isEmpty()) {
         m_sheet.dateLine = m_blocks.at(SheetField::Date).line;
         const auto date = readDate(text);
         if (!date)
@@ -340,7 +351,7 @@ Status SheetReader::readWhen()
         if (date->weekday && date->weekday != date->date.dayOfWeek())
             remark(RemarkCode::WeekdayDisagrees, {date->weekdayText, date->date.toString(Qt::ISODate)}, m_sheet.dateLine);
     }
-    if (const QString text = oneLine(SheetField::Time); !text.isEmpty()) {
+    if (const QString text = settled(SheetField::Time); !text.isEmpty()) {
         m_sheet.timeLine = m_blocks.at(SheetField::Time).line;
         m_sheet.times = readTimes(text, m_isExact);
         if (m_sheet.times.empty())

@@ -79,14 +79,6 @@ private Q_SLOTS:
         QTEST(spansOf(text), "spans");
     }
 
-    void knowsAbbreviatedZones()
-    {
-        const WallTime wall{QDate(2021, 5, 31), 480};
-        QCOMPARE(offsetOf(u"CEST"_s, wall, {}), std::optional(120));
-        QCOMPARE(offsetOf(u"art"_s, wall, {}), std::optional(-180));
-        QCOMPARE(offsetOf(u"CST"_s, wall, {}).has_value() && *offsetOf(u"CST"_s, wall, {}) == -360, false); // Chicago, Havana or Beijing
-    }
-
     void readsRegistration_data()
     {
         QTest::addColumn<QString>("text");

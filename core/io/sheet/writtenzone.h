@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Forum Planner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/zone.h"
+
+#include <optional>
+#include <vector>
+
+namespace planner {
+
+/// What a zone written on a sheet means at one wall time.
+struct WrittenZone {
+    int offsetMin = 0;     ///< minutes east of UTC
+    bool isOffset = false; ///< the offset itself stands there: it also tells which of two equal times is meant
+    QString guess;         ///< the zone it was taken for, where others of the country named show another time
+};
+
+/// Reads "UTC-3", "GMT+5:45", an IANA name, a common abbreviation with one meaning ("CEST"), the place or the country of one
+/// of @p known ("hora de Madrid", "heure argentine"). Nothing stands for the first of @p known. Empty for an unknown one.
+std::optional<WrittenZone> readZone(const QString &written, const WallTime &wall, const std::vector<Zone> &known);
+
+} // namespace planner
