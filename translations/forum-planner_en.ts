@@ -62,6 +62,20 @@
             <numerusform>The code %1 stands for %n sessions.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The number %1 stands for %n thematic line(s).</source>
+        <translation>
+            <numerusform>The number %1 stands for %n thematic line.</numerusform>
+            <numerusform>The number %1 stands for %n thematic lines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The number %1 stands for %n sub-theme(s).</source>
+        <translation>
+            <numerusform>The number %1 stands for %n sub-theme.</numerusform>
+            <numerusform>The number %1 stands for %n sub-themes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LabelText</name>
@@ -109,6 +123,13 @@
             <numerusform>%n lines of page headers were taken out of the text.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n hidden sign(s) were taken out of the text.</source>
+        <translation>
+            <numerusform>%n hidden sign was taken out of the text.</numerusform>
+            <numerusform>%n hidden signs were taken out of the text.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>planner::FileTasks</name>
@@ -154,10 +175,21 @@
 <context>
     <name>planner::MainWindow</name>
     <message numerus="yes">
-        <source>%n other program(s) have this programme open. You see each other’s changes within a second.</source>
+        <source>%n other window(s) have this programme open. You see each other’s changes within a second.</source>
         <translation>
-            <numerusform>%n other program has this programme open. You see each other’s changes within a second.</numerusform>
-            <numerusform>%n other programs have this programme open. You see each other’s changes within a second.</numerusform>
+            <numerusform>%n other window has this programme open. You see each other’s changes within a second.</numerusform>
+            <numerusform>%n other windows have this programme open. You see each other’s changes within a second.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>planner::NewProgrammeDialog</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>of the forum</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -168,6 +200,16 @@
         <translation>
             <numerusform>%n session was removed.</numerusform>
             <numerusform>%n sessions were removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>planner::PublishTasks</name>
+    <message numerus="yes">
+        <source>Nothing was printed: on this paper there are %n page(s), and so no page %1.</source>
+        <translation>
+            <numerusform>Nothing was printed: on this paper there is %n page, and so no page %1.</numerusform>
+            <numerusform>Nothing was printed: on this paper there are %n pages, and so no page %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -32,6 +32,27 @@
     </message>
 </context>
 <context>
+    <name>ChangeText</name>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its new value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a field, its old and its new value</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+</context>
+<context>
     <name>Choices</name>
     <message>
         <source>None</source>
@@ -312,10 +333,6 @@
         <translation>Se ha creado %1.</translation>
     </message>
     <message>
-        <source>The last day, %1, is before the first, %2.</source>
-        <translation>El último día, %1, es anterior al primero, %2.</translation>
-    </message>
-    <message>
         <source>%1: the ending tells no format. Name the file .pdf or .txt, or say --format.</source>
         <translation>%1: la extensión no indica ningún formato. Dele al archivo la extensión .pdf o .txt, o indique --format.</translation>
     </message>
@@ -326,6 +343,18 @@
     <message>
         <source>--session goes with the design sheet only; leave it out, or choose --design sheet.</source>
         <translation>--session solo vale con el diseño sheet; quítela o elija --design sheet.</translation>
+    </message>
+    <message>
+        <source>The option --%1 is empty.</source>
+        <translation>La opción --%1 está vacía.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>No existe la orden «%1».</translation>
+    </message>
+    <message>
+        <source>What there is to say could not all be written to standard output.</source>
+        <translation>No se ha podido escribir todo en la salida estándar.</translation>
     </message>
 </context>
 <context>
@@ -478,10 +507,6 @@
         <translation>%1, línea %2: el campo «%3» aparece aquí por segunda vez. Deje solo uno.</translation>
     </message>
     <message>
-        <source>“%1” is not a format that this program knows.</source>
-        <translation>«%1» no es un formato que esta aplicación conozca.</translation>
-    </message>
-    <message>
         <source>%1: the PDF could not be written.</source>
         <translation>%1: no se pudo escribir el PDF.</translation>
     </message>
@@ -543,7 +568,7 @@
     </message>
     <message>
         <source>%1 is locked. Unlock it in its sheet to change its day, time, length or platform.</source>
-        <translation>%1 está bloqueada. Para cambiar su día, hora, duración o plataforma, desbloquéela en su ficha.</translation>
+        <translation>%1 está bloqueada. Para cambiar su día, hora, duración o lugar, desbloquéela en su ficha.</translation>
     </message>
     <message>
         <source>%1: the file is open, here or in another program. Close it there, or choose another name.</source>
@@ -560,6 +585,38 @@
     <message>
         <source>There is no session that fits %1.</source>
         <translation>No hay ninguna sesión que corresponda a %1.</translation>
+    </message>
+    <message>
+        <source>Others have changed the programme meanwhile. Look at what would change now, and try again.</source>
+        <translation>Otras personas han cambiado el programa entretanto. Mire qué cambiaría ahora y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>A forum cannot go from %1 to %2: its last day is not before the first, and it has %3 days at most.</source>
+        <translation>Un foro no puede ir del %1 al %2: su último día no es anterior al primero y tiene %3 días como máximo.</translation>
+    </message>
+    <message>
+        <source>Somebody else has removed this %1 meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this is a programme of Forum Planner. Choose another name for what is to be written.</source>
+        <translation>%1: es un programa de Forum Planner. Elija otro nombre para lo que se va a escribir.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a format that this program knows: choose %2.</source>
+        <translation>«%1» no es un formato que este programa conozca: elija %2.</translation>
+    </message>
+    <message>
+        <source>There is no room for this session on %1 any more. It stays in the tray; drag it to where it may run beside another.</source>
+        <translation>Ya no hay sitio para esta sesión el %1. Sigue en la bandeja; arrástrela adonde pueda celebrarse a la vez que otra.</translation>
+    </message>
+    <message>
+        <source>%1: the file was moved, removed or replaced by another program, so nothing can be saved there. Save a copy to keep what you see, or open the file again.</source>
+        <translation>%1: otra aplicación movió, quitó o sustituyó el archivo, así que ya no se puede guardar nada en él. Guarde una copia para conservar lo que ve, o abra el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1: the journal beside it (%2) belongs to another file; without it the programme is whole. Nothing was changed; move the journal away and open the file again.</source>
+        <translation>%1: el diario que está a su lado (%2) pertenece a otro archivo; sin él, el programa está completo. No se cambió nada; aparte el diario y abra el archivo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -873,6 +930,20 @@
         <source>Hint: %1</source>
         <translation>Sugerencia: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>The number %1 stands for %n thematic line(s).</source>
+        <translation>
+            <numerusform>El número %1 corresponde a %n línea temática.</numerusform>
+            <numerusform>El número %1 corresponde a %n líneas temáticas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The number %1 stands for %n sub-theme(s).</source>
+        <translation>
+            <numerusform>El número %1 corresponde a %n subtema.</numerusform>
+            <numerusform>El número %1 corresponde a %n subtemas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KindText</name>
@@ -1170,10 +1241,6 @@
     <message>
         <source>Change the programme</source>
         <translation>Cambiar el programa</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>a session</source>
@@ -1523,6 +1590,134 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>QCupsPrinterSupport</name>
+    <message>
+        <source>Authentication Needed</source>
+        <translation>Se necesita autenticación</translation>
+    </message>
+    <message>
+        <source>Authentication needed to use %1 on %2.</source>
+        <translation>Se necesita autenticación para usar %1 en %2.</translation>
+    </message>
+    <message>
+        <source>Authentication needed to use %1.</source>
+        <translation>Se necesita autenticación para usar %1.</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Contraseña:</translation>
+    </message>
+    <message>
+        <source>Username:</source>
+        <translation>Nombre de usuario:</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>&lt;b&gt;The name &quot;%1&quot; cannot be used.&lt;/b&gt;&lt;p&gt;Try using another name, with fewer characters or no punctuation marks.</source>
+        <translation>&lt;b&gt;El nombre «%1» no se puede usar.&lt;/b&gt;&lt;p&gt;Pruebe con otro nombre, con menos caracteres o sin signos de puntuación.</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>%1 does not follow the correct syntax. Please use &apos;,&apos; to separate ranges and pages, &apos;-&apos; to define ranges and make sure ranges do not intersect with each other.</source>
+        <translation>%1 no está bien escrito. Use «,» para separar páginas e intervalos y «-» para los intervalos, que no deben cruzarse.</translation>
+    </message>
+    <message>
+        <source>Duplex Settings Conflicts</source>
+        <translation>Conflicto en la impresión a doble cara</translation>
+    </message>
+    <message>
+        <source>Invalid Pages Definition</source>
+        <translation>Páginas no válidas</translation>
+    </message>
+    <message>
+        <source>There are conflicts in duplex settings. Do you want to fix them?</source>
+        <translation>Las opciones de impresión a doble cara se contradicen. ¿Quiere corregirlas?</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesDialog</name>
+    <message>
+        <source>Advanced Option Conflicts</source>
+        <translation>Conflicto en las opciones avanzadas</translation>
+    </message>
+    <message>
+        <source>Page Setup Conflicts</source>
+        <translation>Conflicto en la configuración de página</translation>
+    </message>
+    <message>
+        <source>Printer Properties</source>
+        <translation>Propiedades de la impresora</translation>
+    </message>
+    <message>
+        <source>There are conflicts in page setup options. Do you want to fix them?</source>
+        <translation>Las opciones de página se contradicen. ¿Quiere corregirlas?</translation>
+    </message>
+    <message>
+        <source>There are conflicts in some advanced options. Do you want to fix them?</source>
+        <translation>Algunas opciones avanzadas se contradicen. ¿Quiere corregirlas?</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesWidget</name>
+    <message>
+        <source>Advanced</source>
+        <translation>Opciones avanzadas</translation>
+    </message>
+    <message>
+        <source>There are conflicts in some options. Please fix them.</source>
+        <translation>Algunas opciones se contradicen. Corríjalas.</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>Impresión a doble cara</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>Encuadernar por el lado largo</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>Encuadernar por el lado corto</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>Páginas o intervalos separados por comas. Un intervalo son dos números con un guion en medio: 3,5-7,9 imprime las páginas 3, 5, 6, 7 y 9.</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+</context>
+<context>
     <name>RegistrationText</name>
     <message>
         <source>No registration needed</source>
@@ -1592,7 +1787,7 @@
     </message>
     <message>
         <source>The platform “%1” is new.</source>
-        <translation>La plataforma «%1» es nueva.</translation>
+        <translation>El lugar «%1» es nuevo.</translation>
     </message>
     <message>
         <source>The type of session “%1” is new.</source>
@@ -1652,7 +1847,7 @@
     </message>
     <message>
         <source>%1 is locked: its day, time, length and platform stay as they are.</source>
-        <translation>%1 está bloqueada: su día, hora, duración y plataforma quedan como están.</translation>
+        <translation>%1 está bloqueada: su día, hora, duración y lugar quedan como están.</translation>
     </message>
     <message>
         <source>%1 was called “%3” and is “%2” on the sheet. Make sure that it is the same session.</source>
@@ -1661,6 +1856,25 @@
     <message>
         <source>The sheet says %1, but “%2” is %3 in the programme, which stays.</source>
         <translation>La ficha dice %1, pero «%2» es %3 en el programa; así queda.</translation>
+    </message>
+    <message>
+        <source>“%1” is no heading that is known; it stays with its text in “%2”. Move them where they belong.</source>
+        <translation>«%1» no es un encabezado conocido; queda con su texto en «%2». Póngalos donde corresponda.</translation>
+    </message>
+    <message>
+        <source>“%1”: contact data were left out, for texts are published.</source>
+        <translation>«%1»: se omitieron los datos de contacto, pues los textos se publican.</translation>
+    </message>
+    <message>
+        <source>“%1” was not read: it names no type of session.</source>
+        <translation>No se leyó «%1»: no nombra ningún tipo de sesión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden sign(s) were taken out of the text.</source>
+        <translation>
+            <numerusform>Se quitó %n signo oculto del texto.</numerusform>
+            <numerusform>Se quitaron %n signos ocultos del texto.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” names a country with more than one time; it was read as time in %2.</source>
@@ -1926,7 +2140,7 @@
     </message>
     <message>
         <source>Drag to move, by an edge to stretch, into the tray to take off</source>
-        <translation>Arrastre para mover, desde un borde para cambiar la duración, o a la bandeja para quitar del calendario</translation>
+        <translation>Arrastre para mover, por un borde para alargar, a la bandeja para quitar</translation>
     </message>
     <message>
         <source>Sessions without a time wait here</source>
@@ -2443,13 +2657,6 @@
         <comment>the programme&apos;s name</comment>
         <translation>%1 – Forum Planner</translation>
     </message>
-    <message numerus="yes">
-        <source>%n other program(s) have this programme open. You see each other’s changes within a second.</source>
-        <translation>
-            <numerusform>%n aplicación más tiene abierto este programa. Los cambios de una se ven en la otra en menos de un segundo.</numerusform>
-            <numerusform>%n aplicaciones más tienen abierto este programa. Los cambios de cada una se ven en las demás en menos de un segundo.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>You are the only one here again.</source>
         <translation>Ya nadie más tiene abierto este programa.</translation>
@@ -2473,6 +2680,21 @@
     <message>
         <source>Copy what I typed</source>
         <translation>Copiar lo que escribí</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other window(s) have this programme open. You see each other’s changes within a second.</source>
+        <translation>
+            <numerusform>%n ventana más tiene abierto este programa. Cada una ve los cambios de la otra en un segundo.</numerusform>
+            <numerusform>%n ventanas más tienen abierto este programa. Cada una ve los cambios de las otras en un segundo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you were typing in was removed or moved meanwhile, so it was not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First decide about what you typed in the sheet: beside the field stands why it is not written yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2604,6 +2826,14 @@
     <message>
         <source>Programmes (*.forum)</source>
         <translation>Programas (*.forum)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>of the forum</comment>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2850,6 +3080,13 @@
     <message>
         <source>The session sheet is in %1.</source>
         <translation>La ficha de sesión está en %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was printed: on this paper there are %n page(s), and so no page %1.</source>
+        <translation>
+            <numerusform>No se imprimió nada: en este papel hay %n página, y ninguna página %1.</numerusform>
+            <numerusform>No se imprimió nada: en este papel hay %n páginas, y ninguna página %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,27 @@
     </message>
 </context>
 <context>
+    <name>ChangeText</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its new value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a field, its old and its new value</comment>
+        <translation>%1&#xa0;: %2 → %3</translation>
+    </message>
+</context>
+<context>
     <name>Choices</name>
     <message>
         <source>None</source>
@@ -312,10 +333,6 @@
         <translation>%1 créé.</translation>
     </message>
     <message>
-        <source>The last day, %1, is before the first, %2.</source>
-        <translation>Le dernier jour, %1, précède le premier, %2.</translation>
-    </message>
-    <message>
         <source>%1: the ending tells no format. Name the file .pdf or .txt, or say --format.</source>
         <translation>%1&#xa0;: l’extension n’indique aucun format. Donnez au fichier l’extension .pdf ou .txt, ou indiquez --format.</translation>
     </message>
@@ -326,6 +343,18 @@
     <message>
         <source>--session goes with the design sheet only; leave it out, or choose --design sheet.</source>
         <translation>--session ne va qu’avec le modèle sheet&#x202f;; retirez-la ou choisissez --design sheet.</translation>
+    </message>
+    <message>
+        <source>The option --%1 is empty.</source>
+        <translation>L’option --%1 est vide.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>La commande «&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>What there is to say could not all be written to standard output.</source>
+        <translation>Tout n’a pas pu être écrit sur la sortie standard.</translation>
     </message>
 </context>
 <context>
@@ -478,10 +507,6 @@
         <translation>%1, ligne %2&#xa0;: le champ «&#xa0;%3&#xa0;» figure ici une seconde fois. N’en gardez qu’un.</translation>
     </message>
     <message>
-        <source>“%1” is not a format that this program knows.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un format connu de ce logiciel.</translation>
-    </message>
-    <message>
         <source>%1: the PDF could not be written.</source>
         <translation>%1&#xa0;: le PDF n’a pas pu être écrit.</translation>
     </message>
@@ -543,7 +568,7 @@
     </message>
     <message>
         <source>%1 is locked. Unlock it in its sheet to change its day, time, length or platform.</source>
-        <translation>%1 est verrouillée. Pour changer son jour, son heure, sa durée ou sa plateforme, déverrouillez-la dans sa fiche.</translation>
+        <translation>%1 est verrouillée. Pour changer son jour, son heure, sa durée ou son lieu, déverrouillez-la dans sa fiche.</translation>
     </message>
     <message>
         <source>%1: the file is open, here or in another program. Close it there, or choose another name.</source>
@@ -560,6 +585,38 @@
     <message>
         <source>There is no session that fits %1.</source>
         <translation>Aucune session ne correspond à %1.</translation>
+    </message>
+    <message>
+        <source>Others have changed the programme meanwhile. Look at what would change now, and try again.</source>
+        <translation>D’autres ont modifié le programme entre-temps. Regardez ce qui changerait maintenant et réessayez.</translation>
+    </message>
+    <message>
+        <source>A forum cannot go from %1 to %2: its last day is not before the first, and it has %3 days at most.</source>
+        <translation>Un forum ne peut pas aller du %1 au %2&#xa0;: son dernier jour ne précède pas le premier et il compte %3 jours au plus.</translation>
+    </message>
+    <message>
+        <source>Somebody else has removed this %1 meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this is a programme of Forum Planner. Choose another name for what is to be written.</source>
+        <translation>%1&#xa0;: c’est un programme de Forum Planner. Choisissez un autre nom pour ce qui doit être écrit.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a format that this program knows: choose %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un format que ce programme connaît&#xa0;: choisissez %2.</translation>
+    </message>
+    <message>
+        <source>There is no room for this session on %1 any more. It stays in the tray; drag it to where it may run beside another.</source>
+        <translation>Il n’y a plus de place pour cette session le %1. Elle reste dans le bac ; glissez-la là où elle peut avoir lieu en même temps qu’une autre.</translation>
+    </message>
+    <message>
+        <source>%1: the file was moved, removed or replaced by another program, so nothing can be saved there. Save a copy to keep what you see, or open the file again.</source>
+        <translation>%1 : le fichier a été déplacé, supprimé ou remplacé par un autre logiciel ; plus rien ne peut y être enregistré. Enregistrez une copie pour garder ce que vous voyez, ou ouvrez le fichier à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1: the journal beside it (%2) belongs to another file; without it the programme is whole. Nothing was changed; move the journal away and open the file again.</source>
+        <translation>%1 : le journal placé à côté (%2) appartient à un autre fichier ; sans lui, le programme est intact. Rien n&apos;a été modifié ; déplacez le journal et ouvrez le fichier à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -873,6 +930,20 @@
         <source>Hint: %1</source>
         <translation>Conseil&#xa0;: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>The number %1 stands for %n thematic line(s).</source>
+        <translation>
+            <numerusform>Le numéro %1 désigne %n ligne thématique.</numerusform>
+            <numerusform>Le numéro %1 désigne %n lignes thématiques.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The number %1 stands for %n sub-theme(s).</source>
+        <translation>
+            <numerusform>Le numéro %1 désigne %n sous-thème.</numerusform>
+            <numerusform>Le numéro %1 désigne %n sous-thèmes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KindText</name>
@@ -1170,10 +1241,6 @@
     <message>
         <source>Change the programme</source>
         <translation>Modifier le programme</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>a session</source>
@@ -1523,6 +1590,134 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+</context>
+<context>
+    <name>QCupsPrinterSupport</name>
+    <message>
+        <source>Authentication Needed</source>
+        <translation>Authentification requise</translation>
+    </message>
+    <message>
+        <source>Authentication needed to use %1 on %2.</source>
+        <translation>Une authentification est requise pour utiliser %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Authentication needed to use %1.</source>
+        <translation>Une authentification est requise pour utiliser %1.</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Mot de passe&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Username:</source>
+        <translation>Nom d’utilisateur&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>&lt;b&gt;The name &quot;%1&quot; cannot be used.&lt;/b&gt;&lt;p&gt;Try using another name, with fewer characters or no punctuation marks.</source>
+        <translation>&lt;b&gt;Le nom «&#xa0;%1&#xa0;» ne peut pas être utilisé.&lt;/b&gt;&lt;p&gt;Essayez un autre nom, avec moins de caractères ou sans signes de ponctuation.</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>%1 does not follow the correct syntax. Please use &apos;,&apos; to separate ranges and pages, &apos;-&apos; to define ranges and make sure ranges do not intersect with each other.</source>
+        <translation>%1 n’est pas écrit correctement. Séparez les pages et les intervalles par «&#xa0;,&#xa0;», écrivez les intervalles avec «&#xa0;-&#xa0;» et veillez à ce qu’ils ne se chevauchent pas.</translation>
+    </message>
+    <message>
+        <source>Duplex Settings Conflicts</source>
+        <translation>Conflit dans l’impression recto verso</translation>
+    </message>
+    <message>
+        <source>Invalid Pages Definition</source>
+        <translation>Pages non valides</translation>
+    </message>
+    <message>
+        <source>There are conflicts in duplex settings. Do you want to fix them?</source>
+        <translation>Les options d’impression recto verso se contredisent. Voulez-vous les corriger&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesDialog</name>
+    <message>
+        <source>Advanced Option Conflicts</source>
+        <translation>Conflit dans les options avancées</translation>
+    </message>
+    <message>
+        <source>Page Setup Conflicts</source>
+        <translation>Conflit dans la mise en page</translation>
+    </message>
+    <message>
+        <source>Printer Properties</source>
+        <translation>Propriétés de l’imprimante</translation>
+    </message>
+    <message>
+        <source>There are conflicts in page setup options. Do you want to fix them?</source>
+        <translation>Les options de mise en page se contredisent. Voulez-vous les corriger&#xa0;?</translation>
+    </message>
+    <message>
+        <source>There are conflicts in some advanced options. Do you want to fix them?</source>
+        <translation>Certaines options avancées se contredisent. Voulez-vous les corriger&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesWidget</name>
+    <message>
+        <source>Advanced</source>
+        <translation>Options avancées</translation>
+    </message>
+    <message>
+        <source>There are conflicts in some options. Please fix them.</source>
+        <translation>Certaines options se contredisent. Corrigez-les.</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>Impression recto verso</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>Reliure sur le côté long</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>Reliure sur le côté court</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>Pages ou intervalles séparés par des virgules. Un intervalle s’écrit avec deux nombres et un trait d’union&#xa0;: 3,5-7,9 imprime les pages 3, 5, 6, 7 et 9.</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+</context>
+<context>
     <name>RegistrationText</name>
     <message>
         <source>No registration needed</source>
@@ -1592,7 +1787,7 @@
     </message>
     <message>
         <source>The platform “%1” is new.</source>
-        <translation>La plateforme «&#xa0;%1&#xa0;» est nouvelle.</translation>
+        <translation>Le lieu «&#xa0;%1&#xa0;» est nouveau.</translation>
     </message>
     <message>
         <source>The type of session “%1” is new.</source>
@@ -1652,7 +1847,7 @@
     </message>
     <message>
         <source>%1 is locked: its day, time, length and platform stay as they are.</source>
-        <translation>%1 est verrouillée&#xa0;: son jour, son heure, sa durée et sa plateforme restent tels quels.</translation>
+        <translation>%1 est verrouillée&#xa0;: son jour, son heure, sa durée et son lieu restent tels quels.</translation>
     </message>
     <message>
         <source>%1 was called “%3” and is “%2” on the sheet. Make sure that it is the same session.</source>
@@ -1661,6 +1856,25 @@
     <message>
         <source>The sheet says %1, but “%2” is %3 in the programme, which stays.</source>
         <translation>La fiche indique %1, mais «&#xa0;%2&#xa0;» est %3 dans le programme, qui reste tel quel.</translation>
+    </message>
+    <message>
+        <source>“%1” is no heading that is known; it stays with its text in “%2”. Move them where they belong.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un intitulé connu&#xa0;; il reste avec son texte dans «&#xa0;%2&#xa0;». Placez-les où il convient.</translation>
+    </message>
+    <message>
+        <source>“%1”: contact data were left out, for texts are published.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: les coordonnées ont été laissées de côté, car les textes sont publiés.</translation>
+    </message>
+    <message>
+        <source>“%1” was not read: it names no type of session.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été lu&#xa0;: ce n’est pas un type de session.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden sign(s) were taken out of the text.</source>
+        <translation>
+            <numerusform>%n signe caché a été retiré du texte.</numerusform>
+            <numerusform>%n signes cachés ont été retirés du texte.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” names a country with more than one time; it was read as time in %2.</source>
@@ -1902,7 +2116,7 @@
     <name>planner::CalendarView</name>
     <message>
         <source>All days</source>
-        <translation>Tous les jours</translation>
+        <translation>Toutes les journées</translation>
     </message>
     <message>
         <source>Unscheduled</source>
@@ -2443,13 +2657,6 @@
         <comment>the programme&apos;s name</comment>
         <translation>%1 – Forum Planner</translation>
     </message>
-    <message numerus="yes">
-        <source>%n other program(s) have this programme open. You see each other’s changes within a second.</source>
-        <translation>
-            <numerusform>%n autre logiciel a ouvert ce programme. Chacun voit les modifications de l’autre en moins d’une seconde.</numerusform>
-            <numerusform>%n autres logiciels ont ouvert ce programme. Chacun voit les modifications des autres en moins d’une seconde.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>You are the only one here again.</source>
         <translation>Plus personne d’autre n’a ouvert ce programme.</translation>
@@ -2473,6 +2680,21 @@
     <message>
         <source>Copy what I typed</source>
         <translation>Copier ma saisie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other window(s) have this programme open. You see each other’s changes within a second.</source>
+        <translation>
+            <numerusform>%n autre fenêtre a ouvert ce programme. Chacune voit les modifications de l’autre en moins d’une seconde.</numerusform>
+            <numerusform>%n autres fenêtres ont ouvert ce programme. Chacune voit les modifications des autres en moins d’une seconde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you were typing in was removed or moved meanwhile, so it was not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First decide about what you typed in the sheet: beside the field stands why it is not written yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2604,6 +2826,14 @@
     <message>
         <source>Programmes (*.forum)</source>
         <translation>Programmes (*.forum)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>of the forum</comment>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2850,6 +3080,13 @@
     <message>
         <source>The session sheet is in %1.</source>
         <translation>La fiche de session se trouve dans %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was printed: on this paper there are %n page(s), and so no page %1.</source>
+        <translation>
+            <numerusform>Rien n’a été imprimé&#xa0;: sur ce papier il y a %n page, et pas de page %1.</numerusform>
+            <numerusform>Rien n’a été imprimé&#xa0;: sur ce papier il y a %n pages, et pas de page %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,8 @@ int Console::refuse(const Error &error)
 int Console::refuseOption(const Error &error)
 {
     const int code = refuse(error);
-    const bool isWritten = error.code == ErrorCode::ZoneUnknown || error.code == ErrorCode::DateInvalid || error.code == ErrorCode::FormatUnknown
+    const bool isWritten = error.code == ErrorCode::ZoneUnknown || error.code == ErrorCode::DateInvalid || error.code == ErrorCode::SpanInvalid
+        || error.code == ErrorCode::FormatUnknown
         || error.code == ErrorCode::FieldMissing || error.code == ErrorCode::FieldTooLong;
     return isWritten ? kWrongUsage : code;
 }

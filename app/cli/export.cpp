@@ -42,7 +42,7 @@ Result<QString> chooseFormat(const QCommandLineParser &parser, const Words &word
     if (format.isEmpty())
         return usage(words.translate("Cli", "%1: the ending tells no format. Name the file .pdf or .txt, or say --format.").arg(out));
     if (format != QLatin1String("pdf") && format != QLatin1String("sheet"))
-        return Error{ErrorCode::FormatUnknown, {format}};
+        return Error{ErrorCode::FormatUnknown, {format, QStringLiteral("pdf, sheet")}};
     return format;
 }
 
@@ -108,7 +108,7 @@ Result<Request> readRequest(const QCommandLineParser &parser, const Programme &p
     }
     request.format = format.value();
     request.language = language.value();
-    request.zones = parser.isSet(QStringLiteral("zone")) ? zones.value() : programme.forum.otherZones;
+    request.zones = zonesBeside(programme.forum.zone, parser.isSet(QStringLiteral("zone")) ? zones.value() : programme.forum.otherZones);
     request.line = line.value();
     request.sessions = sessions.value();
     const QString day = parser.value(QStringLiteral("day"));

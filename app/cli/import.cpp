@@ -66,13 +66,30 @@ void sayPlan(const ImportPlan &plan, bool isDone, Console &console)
     console.out << Qt::endl;
 }
 
+/// Plans the import and, unless it is only a trial, does it. Where others are quicker, it is planned anew on what they made.
+Result<ImportPlan> importInto(Document &document, const Documents &sources, bool isDry)
+{
+    constexpr int kMostTries = 100; // each failed one means that somebody else got ahead
+    for (int tries = 1;; ++tries) {
+        const qint64 state = document.state();
+        auto plan = planDocuments(document.programme(), sources, randomIds());
+        if (!plan || isDry)
+            return plan;
+        const Status done = document.applyPlanned(plan.value().edit, state);
+        if (done)
+            return plan;
+        if (done.error().code != ErrorCode::ProgrammeChanged || tries == kMostTries)
+            return done.error();
+    }
+}
+
 } // namespace
 
 int runImport(const QCommandLineParser &parser, Console &console)
 {
     const QString format = parser.value(QStringLiteral("format"));
     if (!format.isEmpty() && format != QLatin1String("sheet"))
-        return console.refuseOption({ErrorCode::FormatUnknown, {format}});
+        return console.refuseOption({ErrorCode::FormatUnknown, {format, QStringLiteral("sheet")}});
     const bool isDry = parser.isSet(QStringLiteral("dry-run"));
     const QStringList paths = parser.positionalArguments();
     const auto document = openDocument(paths.front(), isDry);
@@ -81,13 +98,9 @@ int runImport(const QCommandLineParser &parser, Console &console)
     const auto sources = readSources(paths.mid(1));
     if (!sources)
         return console.refuse(sources.error());
-    const auto plan = planDocuments(document.value()->programme(), sources.value(), randomIds());
+    const auto plan = importInto(*document.value(), sources.value(), isDry);
     if (!plan)
         return console.refuse(plan.error());
-    if (!isDry) {
-        if (const Status done = document.value()->apply(plan.value().edit); !done)
-            return console.refuse(done.error());
-    }
     const bool isDone = !isDry && !plan.value().edit.changes.empty();
     if (parser.isSet(QStringLiteral("json")))
         console.json(planJson(plan.value(), isDone, console.words));

@@ -10,6 +10,7 @@
 
 #include <array>
 #include <csignal>
+#include <cstdio>
 
 namespace planner::cli {
 
@@ -122,6 +123,10 @@ int runCommand(const Command &command, const QStringList &arguments, Console &co
         return wrongUsage(console, command, say(console.words, QT_TRANSLATE_NOOP("Cli", "Something is missing.")));
     if (count > command.mostArguments)
         return wrongUsage(console, command, say(console.words, QT_TRANSLATE_NOOP("Cli", "There is one argument too many.")));
+    for (const QString &option : parser.optionNames()) {
+        if (parser.values(option).contains(QString()))
+            return wrongUsage(console, command, say(console.words, QT_TRANSLATE_NOOP("Cli", "The option --%1 is empty.")).arg(option));
+    }
     return command.run(parser, console);
 }
 
@@ -140,6 +145,8 @@ int runAll(const QStringList &arguments, Console &console)
         if (name == QLatin1String(command.name))
             return runCommand(command, arguments.mid(1), console);
     }
+    if (!name.isEmpty())
+        console.err << say(console.words, QT_TRANSLATE_NOOP("Cli", "There is no command “%1”.")).arg(name) << "\n\n";
     showOverview(console, console.err);
     return kWrongUsage;
 }
@@ -177,7 +184,12 @@ int main(const QStringList &arguments)
     Console console{QTextStream(stdout), QTextStream(stderr), words};
     console.out.setEncoding(QStringConverter::Utf8);
     console.err.setEncoding(QStringConverter::Utf8);
-    return runAll(arguments, console);
+    const int code = runAll(arguments, console);
+    console.out.flush();
+    if (std::fflush(stdout) == 0 && !std::ferror(stdout))
+        return code;
+    console.err << words.translate("Cli", "What there is to say could not all be written to standard output.") << Qt::endl;
+    return std::max<int>(code, kRefused);
 }
 
 } // namespace planner::cli

@@ -36,8 +36,6 @@ Result<NewForum> readForum(const QCommandLineParser &parser, const Words &words)
         if (error)
             return *error;
     }
-    if (last.value() < first.value())
-        return Error{ErrorCode::UsageWrong, {words.translate("Cli", "The last day, %1, is before the first, %2.").arg(parser.value(QStringLiteral("to")), parser.value(QStringLiteral("from")))}};
     forum.zone = zone.value();
     forum.otherZones = others.value();
     forum.first = first.value();

@@ -14,6 +14,7 @@ enum class ErrorCode {
     SlotInvalid,       ///< start, minutes
     ZoneUnknown,       ///< name as given; path of the programme that has it, if it does
     DateInvalid,       ///< text as given
+    SpanInvalid,       ///< first day, last day, most days
     TimeInvalid,       ///< text as given
     LanguageInvalid,   ///< tag as given
     NumberInvalid,     ///< field, value
@@ -22,6 +23,7 @@ enum class ErrorCode {
     FieldInvalid,      ///< field, value
     // Edits
     RecordChanged,     ///< kind of record, its name, field or nothing for any, its value now or nothing: somebody changed it meanwhile
+    ProgrammeChanged,  ///< -: somebody changed the programme after the edit was planned
     SessionLocked,     ///< its code or title: its day, start, length and venue stay
     RecordMissing,     ///< kind of record, id
     ReferenceMissing,  ///< field, id of the record that is not there
@@ -43,6 +45,7 @@ enum class ErrorCode {
     JournalForeign,    ///< path, path of the journal beside it that belongs to another file
     FileInUse,         ///< path: it is open, so another cannot take its place
     FileNotWritable,   ///< path
+    FileIsProgramme,   ///< path: something else was to be written in its place
     DiskFull,          ///< path
     BackupFailed,      ///< path of the backup
     StoreFailed,       ///< path; the detail says what the database said
@@ -58,7 +61,7 @@ enum class ErrorCode {
     SheetCodeInvalid,  ///< path, line, text as given
     SheetFieldTwice,   ///< path, line, field
     SheetTwice,        ///< path, session's code or title, path of the sheet that came first
-    FormatUnknown,     ///< format as given
+    FormatUnknown,     ///< format as given, formats that there are
     // Pages
     PdfFailed,         ///< path; the detail says why
     PrintFailed,       ///< printer's name, or the path printed to

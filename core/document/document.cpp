@@ -13,7 +13,7 @@ namespace {
 /// What only somebody else's edit can make a store say of an edit that this programme accepts.
 bool isOthersDoing(ErrorCode code)
 {
-    return code == ErrorCode::RecordChanged || code == ErrorCode::RecordMissing || code == ErrorCode::ReferenceMissing || code == ErrorCode::ReferenceInUse;
+    return code == ErrorCode::ProgrammeChanged || code == ErrorCode::RecordChanged || code == ErrorCode::RecordMissing || code == ErrorCode::ReferenceMissing || code == ErrorCode::ReferenceInUse;
 }
 
 /// Several edits in a row as one, called by the last one's label. Each record stands in it once.
@@ -66,6 +66,18 @@ Result<std::unique_ptr<Document>> Document::open(std::unique_ptr<ProgrammeStore>
 
 Status Document::apply(const Edit &edit)
 {
+    return applyEdit(edit, false);
+}
+
+Status Document::applyPlanned(const Edit &edit, qint64 state)
+{
+    if (const Status caughtUp = refresh(); !caughtUp)
+        return caughtUp;
+    return m_state == state ? applyEdit(edit, true) : Status(Error{ErrorCode::ProgrammeChanged});
+}
+
+Status Document::applyEdit(const Edit &edit, bool needsNewest)
+{
     if (edit.changes.empty())
         return ok();
     for (const Change &change : edit.changes) {
@@ -75,10 +87,12 @@ Status Document::apply(const Edit &edit)
         if (const Status free = checkLock(m_programme, *session->before, *session->after); !free)
             return free;
     }
-    return commit(edit, LogMark::Edit, 0, edit.label);
+    EditMeta meta;
+    meta.needsNewest = needsNewest;
+    return commit(edit, meta, edit.label);
 }
 
-Status Document::commit(const Edit &edit, LogMark mark, qint64 target, const EditLabel &label)
+Status Document::commit(const Edit &edit, EditMeta meta, const EditLabel &label)
 {
     if (m_isBehind) { // the store would take what was made of old records
         if (const Status caughtUp = refresh(); !caughtUp)
@@ -87,7 +101,8 @@ Status Document::commit(const Edit &edit, LogMark mark, qint64 target, const Edi
     // Memory goes first because it validates; it is taken back before anybody could look at it.
     if (const Status valid = planner::apply(m_programme, edit); !valid)
         return valid;
-    const EditMeta meta{m_settings.author, m_settings.clock(), mark, target};
+    meta.author = m_settings.author;
+    meta.at = m_settings.clock();
     const auto seq = m_store->commit(edit, meta);
     if (!seq) {
         (void)planner::apply(m_programme, inverse(edit)); // it was applied a moment ago
@@ -95,6 +110,7 @@ Status Document::commit(const Edit &edit, LogMark mark, qint64 target, const Edi
             (void)refresh(); // the refusal itself is what the caller hears of
         return seq.error();
     }
+    ++m_state;
     m_history.add({seq.value(), label, meta});
     Q_EMIT applied(edit, false);
     Q_EMIT historyChanged();
@@ -134,7 +150,7 @@ Status Document::step(const History::Step &step, LogMark mark)
     Edit edit = std::move(logged).value();
     if (mark == LogMark::Undo)
         edit = inverse(std::move(edit));
-    const Status done = commit(edit, mark, copy.seq, copy.label);
+    const Status done = commit(edit, {{}, {}, mark, copy.seq}, copy.label);
     if (done || m_isBehind)
         return done;
     if (planner::apply(m_programme, edit)) { // the store's trouble, or over by now: it can be tried again
@@ -170,8 +186,10 @@ Status Document::refresh()
     }
     Edit edit = sum.take();
     const Status caughtUp = m_isBehind ? reload(edit) : ok();
-    if (!edit.changes.empty())
+    if (!edit.changes.empty()) {
+        ++m_state;
         Q_EMIT applied(edit, true);
+    }
     if (isHistoryMoved)
         Q_EMIT historyChanged();
     return caughtUp;

@@ -37,6 +37,11 @@ public:
     /// planner::apply and of ProgrammeStore::commit; where somebody else's edit is in the way,
     /// it has been taken in, so that the user sees what changed.
     Status apply(const Edit &edit);
+    /// Another number whenever the programme has changed.
+    qint64 state() const noexcept { return m_state; }
+    /// The same for an edit that was planned on the whole programme, as an import is: it is done only if
+    /// that is still in @p state, here and in the store. Error: ProgrammeChanged; then plan it again.
+    Status applyPlanned(const Edit &edit, qint64 state);
 
     /// A record's replacement, ready for an Edit: before is what the programme holds.
     template <class Record>
@@ -74,7 +79,8 @@ Q_SIGNALS:
 
 private:
     Document(std::unique_ptr<ProgrammeStore> store, Settings settings, Programme programme, History history);
-    Status commit(const Edit &edit, LogMark mark, qint64 target, const EditLabel &label);
+    Status applyEdit(const Edit &edit, bool needsNewest);
+    Status commit(const Edit &edit, EditMeta meta, const EditLabel &label);
     Status step(const History::Step &step, LogMark mark);
     /// Reads the programme afresh. @p untold, which is in memory but not said, becomes all that changes.
     Status reload(Edit &untold);
@@ -83,6 +89,7 @@ private:
     Settings m_settings;
     Programme m_programme;
     History m_history;
+    qint64 m_state = 0;
     bool m_isBehind = false; ///< some news is not in memory
 };
 

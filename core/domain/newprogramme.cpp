@@ -46,15 +46,18 @@ Result<Programme> newProgramme(const NewForum &forum, const IdSource &ids)
         return Error{ErrorCode::FieldMissing, {QStringLiteral("name")}};
     if (forum.languages.isEmpty())
         return Error{ErrorCode::FieldMissing, {QStringLiteral("languages")}};
-    const bool isSpan = forum.first.isValid() && forum.last.isValid() && forum.first <= forum.last;
-    if (!isSpan || forum.first.daysTo(forum.last) >= kMaxForumDays)
-        return Error{ErrorCode::DateInvalid, {forum.first.toString(Qt::ISODate) + QStringLiteral(" – ") + forum.last.toString(Qt::ISODate)}};
+    for (const QDate &day : {forum.first, forum.last}) {
+        if (!day.isValid())
+            return Error{ErrorCode::DateInvalid, {day.toString(Qt::ISODate)}};
+    }
+    if (forum.last < forum.first || forum.first.daysTo(forum.last) >= kMaxForumDays)
+        return Error{ErrorCode::SpanInvalid, {forum.first.toString(Qt::ISODate), forum.last.toString(Qt::ISODate), QString::number(kMaxForumDays)}};
 
     Programme programme;
     programme.forum.id = {ids()};
     programme.forum.name = Text(forum.languages.front(), name);
     programme.forum.zone = forum.zone;
-    programme.forum.otherZones = forum.otherZones;
+    programme.forum.otherZones = zonesBeside(forum.zone, forum.otherZones);
     programme.forum.languages = forum.languages;
     for (QDate date = forum.first; date <= forum.last; date = date.addDays(1)) {
         if (forum.hasWeekends || date.dayOfWeek() < Qt::Saturday)

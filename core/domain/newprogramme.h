@@ -23,8 +23,8 @@ struct NewForum {
 inline constexpr int kMaxForumDays = 366;
 
 /// A programme with its days, the usual types of session and nothing else.
-/// Errors: FieldMissing (name, languages), DateInvalid (a day is missing, the last comes before the
-/// first, or there are more than kMaxForumDays), FieldTooLong, LanguageInvalid.
+/// Errors: FieldMissing (name, languages), DateInvalid (a day is missing), SpanInvalid (the last comes before
+/// the first, or there are more than kMaxForumDays), FieldTooLong, LanguageInvalid.
 Result<Programme> newProgramme(const NewForum &forum, const IdSource &ids);
 
 /// The types of session that a new programme starts with, from the program's own data.

@@ -212,6 +212,16 @@ Resolved Zone::resolve(const WallTime &wall) const
     Q_UNREACHABLE();
 }
 
+std::vector<Zone> zonesBeside(const Zone &own, const std::vector<Zone> &others)
+{
+    std::vector<Zone> zones;
+    for (const Zone &zone : others) {
+        if (zone != own && std::ranges::find(zones, zone) == zones.end())
+            zones.push_back(zone);
+    }
+    return zones;
+}
+
 QString offsetName(int offsetMin)
 {
     if (offsetMin == 0)

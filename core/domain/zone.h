@@ -93,6 +93,9 @@ private:
     std::shared_ptr<const Table> m_table;
 };
 
+/// @p others in their order, each once and without @p own: what is shown beside it.
+std::vector<Zone> zonesBeside(const Zone &own, const std::vector<Zone> &others);
+
 /// "UTC−3", "UTC+5:45", "UTC" for 0; with a real minus sign (U+2212).
 QString offsetName(int offsetMin);
 

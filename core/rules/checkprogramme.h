@@ -19,7 +19,8 @@ void checkWordLimits(const Programme &programme, const Session &session, std::ve
 /// Fields that a sheet needs. No title at all is an error, another empty field a warning, a title or
 /// summary that misses in one of the forum's languages a hint.
 void checkMissingFields(const Programme &programme, const Session &session, std::vector<Finding> &found);
-/// Codes given twice (error), missing (warning), and holes in a sub-theme's numbering (hint).
+/// Codes given twice (error), missing (warning), and holes in a sub-theme's numbering (hint); lines and sub-themes
+/// whose number is another's too (error).
 void checkCodes(const Programme &programme, std::vector<Finding> &found);
 /// What checkCodes() says of one session, without looking at the others more than needed.
 void checkCode(const Programme &programme, const Session &session, std::vector<Finding> &found);

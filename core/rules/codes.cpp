@@ -12,13 +12,12 @@ namespace planner {
 
 namespace {
 
-void addHoles(const Programme &programme, const SubTheme &subTheme, const std::set<int> &numbers, std::vector<Finding> &found)
+void addHoles(const QString &code, const std::set<int> &numbers, std::vector<Finding> &found)
 {
     // A number far off is one hole too many to list: what lies between counts once for each missing number, up to ten.
     constexpr int kMostHoles = 10;
     int holes = 0;
     int expected = 1;
-    const QString code = codeOf(programme, subTheme);
     for (const int number : numbers) {
         for (; expected < number && holes < kMostHoles; ++expected, ++holes)
             found.push_back({Rule::CodeHole, Severity::Hint, {}, {code + u'.' + QString::number(expected), code}});
@@ -36,12 +35,45 @@ void addCode(const QString &code, const std::vector<SessionId> &sessions, std::v
     }
 }
 
+void addDoubled(Rule rule, const QString &number, int count, std::vector<Finding> &found)
+{
+    if (count > 1)
+        found.push_back({rule, Severity::Error, {}, {number, QString::number(count)}});
+}
+
 /// Has @p other the code @p code, which is that of @p session? Codes are made only where they can be the same.
 bool hasCode(const Programme &programme, const Session &other, const Session &session, const QString &code)
 {
     if (other.subTheme && session.subTheme && other.number != session.number)
         return false;
     return codeOf(programme, other) == code;
+}
+
+/// The sub-themes of one code, usually one.
+struct SubThemesOfCode {
+    QString code;
+    int count = 0;
+    std::set<int> numbers; ///< of their sessions
+};
+
+void checkNumbers(const Programme &programme, std::map<SubThemeId, std::set<int>> numbers, std::vector<Finding> &found)
+{
+    std::map<int, int> lines;
+    for (const auto &[id, line] : programme.lines)
+        ++lines[line.number];
+    std::map<std::pair<int, int>, SubThemesOfCode> subThemes;
+    for (const auto &[id, subTheme] : programme.subThemes) {
+        SubThemesOfCode &same = subThemes[{programme.lines.at(subTheme.line).number, subTheme.number}];
+        same.code = codeOf(programme, subTheme);
+        ++same.count;
+        same.numbers.merge(numbers[id]);
+    }
+    for (const auto &[number, count] : lines)
+        addDoubled(Rule::LineDoubled, QString::number(number), count, found);
+    for (const auto &[place, same] : subThemes) {
+        addDoubled(Rule::SubThemeDoubled, same.code, same.count, found);
+        addHoles(same.code, same.numbers, found);
+    }
 }
 
 } // namespace
@@ -77,12 +109,7 @@ void checkCodes(const Programme &programme, std::vector<Finding> &found)
     std::ranges::sort(remarkable, [](const QString &a, const QString &b) { return compareCodes(a, b) < 0; });
     for (const QString &code : remarkable)
         addCode(code, byCode[code], found);
-    for (const ThematicLine *line : linesByNumber(programme)) {
-        for (const SubTheme *subTheme : subThemesOf(programme, line->id)) {
-            if (const auto it = numbers.find(subTheme->id); it != numbers.end())
-                addHoles(programme, *subTheme, it->second, found);
-        }
-    }
+    checkNumbers(programme, std::move(numbers), found);
 }
 
 } // namespace planner

@@ -12,6 +12,8 @@ QString ruleName(Rule rule)
     case Rule::CodeDoubled: return QStringLiteral("code.doubled");
     case Rule::CodeHole: return QStringLiteral("code.hole");
     case Rule::CodeMissing: return QStringLiteral("code.missing");
+    case Rule::LineDoubled: return QStringLiteral("line.doubled");
+    case Rule::SubThemeDoubled: return QStringLiteral("subTheme.doubled");
     }
     Q_UNREACHABLE();
 }
@@ -22,7 +24,8 @@ QString Finding::key() const
     for (const SessionId &id : sessions)
         parts << id.toString();
     // What a finding is about, not its measure: 260 or 261 words are the same finding.
-    const qsizetype naming = rule == Rule::SheetWordLimit ? 2 : rule == Rule::CodeDoubled ? 1 : args.size();
+    const bool isDoubled = rule == Rule::CodeDoubled || rule == Rule::LineDoubled || rule == Rule::SubThemeDoubled;
+    const qsizetype naming = rule == Rule::SheetWordLimit ? 2 : isDoubled ? 1 : args.size();
     parts << args.first(naming);
     return parts.join(u'/');
 }

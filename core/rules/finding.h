@@ -19,13 +19,15 @@ enum class Rule {
     CodeDoubled,       ///< code, how many sessions
     CodeHole,          ///< code that is missing, code of the sub-theme
     CodeMissing,       ///< -
+    LineDoubled,       ///< number, how many thematic lines
+    SubThemeDoubled,   ///< code, how many sub-themes
 };
 
 /// Something that staff should know: a value without a sentence, which is made in ui/text.
 struct Finding {
     Rule rule;
     Severity severity;
-    std::vector<SessionId> sessions; ///< ascending; empty when it is about a sub-theme alone
+    std::vector<SessionId> sessions; ///< ascending; empty when it is about lines and sub-themes alone
     QStringList args;                ///< in the order given at the rule
 
     /// Stays the same as long as the finding is about the same thing.

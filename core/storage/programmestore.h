@@ -24,6 +24,7 @@ struct EditMeta {
     QDateTime at;              ///< UTC
     LogMark mark = LogMark::Edit;
     qint64 target = 0;         ///< for Undo and Redo: the entry's number
+    bool needsNewest = false;  ///< refuse it while there is news that the store has not told
 };
 
 /// An entry of the change log without its records.
@@ -56,8 +57,9 @@ public:
     virtual Result<Programme> load() = 0;
     /// Writes @p edit and its log entry, whole or not at all, and returns the entry's number once
     /// it is safe on disk. The edit comes from Document, which has checked it by the domain's rules.
-    /// Errors: RecordChanged, RecordMissing, ReferenceMissing and ReferenceInUse (by somebody else's edit),
-    /// FileBusy, DiskFull, FileReadOnly, FileNewer, FileMoved, StoreFailed; nothing is then written.
+    /// Errors: ProgrammeChanged (with needsNewest only), RecordChanged, RecordMissing, ReferenceMissing and
+    /// ReferenceInUse (by somebody else's edit), FileBusy, DiskFull, FileReadOnly, FileNewer, FileMoved,
+    /// StoreFailed; nothing is then written.
     virtual Result<qint64> commit(const Edit &edit, const EditMeta &meta) = 0;
     /// What others have committed since load or the last call, in order. Empty most of the time,
     /// and then as cheap as one question to the database.

@@ -174,6 +174,11 @@ private Q_SLOTS:
         QTest::newRow("export in no zone") << QStringList{u"export"_s, file, u"--to"_s, at(u"o.pdf"_s), u"--zone"_s, u"Mars"_s} << u"“Mars”"_s;
         QTest::newRow("a sheet of which session") << QStringList{u"export"_s, file, u"--to"_s, at(u"o.txt"_s)} << u"--session"_s;
         QTest::newRow("export over the programme") << QStringList{u"export"_s, file, u"--to"_s, at(u"./sample.forum"_s), u"--format"_s, u"pdf"_s} << u"sample.forum"_s;
+        for (const QString &option : {u"day"_s, u"line"_s, u"session"_s, u"lang"_s, u"zone"_s})
+            QTest::addRow("export of an empty %s", qPrintable(option)) << QStringList{u"export"_s, file, u"--to"_s, at(u"o.pdf"_s), u"--"_s + option, QString()} << u"The option --%1 is empty."_s.arg(option);
+        QTest::newRow("no such command") << QStringList{u"bogus"_s, file} << u"There is no command “bogus”."_s;
+        QTest::newRow("export of a format, with those there are") << QStringList{u"export"_s, file, u"--to"_s, at(u"o.docx"_s)} << u"choose pdf, sheet."_s;
+        QTest::newRow("new for millennia") << with(7, u"9021-06-01"_s) << u"cannot go from 2021-05-26 to 9021-06-01"_s;
         QTest::newRow("new without a name") << made + whole.mid(2) << u"--name"_s;
         QTest::newRow("new without a day") << made + whole.first(6) << u"--to"_s;
         QTest::newRow("new with a blank name") << with(1, u"  "_s) << u"missing"_s;
@@ -247,6 +252,37 @@ private Q_SLOTS:
             QCOMPARE(bytesOf(path), QByteArray("my shopping list\n"));
         }
         QVERIFY(QFile::remove(path));
+    }
+
+    void neverExportsOverAProgramme()
+    {
+        for (const QString &name : {u"other.forum"_s, u"other.pdf"_s}) { // by its name, and by what is in it
+            const QString path = at(name);
+            QVERIFY(QFile::copy(m_sample, path));
+            const QByteArray before = bytesOf(path);
+            const Ran ran = runProgram({u"export"_s, m_sample, u"--to"_s, path, u"--format"_s, u"pdf"_s});
+            QCOMPARE(ran.exitCode, 1);
+            QCOMPARE(ran.err, path + u": this is a programme of Forum Planner. Choose another name for what is to be written.\n"_s);
+            QCOMPARE(bytesOf(path), before);
+            QVERIFY(QFile::remove(path));
+        }
+    }
+
+    /// Whatever a command says, it does not pass for said when nobody could read it.
+    void outputThatCannotBeWrittenIsAnError_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::newRow("list") << u"list '%1' sessions --json"_s;
+        QTest::newRow("info") << u"info '%1'"_s;
+        QTest::newRow("check") << u"check '%1' --json"_s;
+        QTest::newRow("help") << u"--help"_s;
+    }
+    void outputThatCannotBeWrittenIsAnError()
+    {
+        QFETCH(QString, command);
+        const Ran ran = runTool(u"sh"_s, {u"-c"_s, u"'%1' %2 > /dev/full"_s.arg(QStringLiteral(PLANNER_CLI), command.contains(u'%') ? command.arg(m_sample) : command)});
+        QCOMPARE(ran.exitCode, 1);
+        QCOMPARE(ran.err, u"What there is to say could not all be written to standard output.\n"_s);
     }
 
     void keepsAnEarlierExportWhenANewOneIsRefused()

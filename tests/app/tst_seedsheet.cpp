@@ -8,6 +8,7 @@
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
+#include <QtCore/QProcess>
 #include <QtCore/QTemporaryDir>
 
 using namespace planner;
@@ -395,6 +396,31 @@ private Q_SLOTS:
         QCOMPARE(session[u"start"].toString(), u"2021-05-31T12:00:00Z"_s);
         QCOMPARE(session[u"minutes"].toInt(), 60);
         QCOMPARE(session[u"capacity"].toInt(), 1200);
+    }
+
+    /// Two programs take in the same sheet at the same time: the slower one finds that there is nothing left to do.
+    void twoImportsAtOnceMakeEverythingOnce()
+    {
+        const QString sheet = sheetFile(u"s.txt"_s, englishSheet());
+        for (int round = 0; round < 20; ++round) {
+            const QString path = fresh(u"r%1.forum"_s.arg(round));
+            QProcess programs[2];
+            for (QProcess &program : programs) {
+                program.setProcessEnvironment(fixedEnvironment());
+                program.start(QStringLiteral(PLANNER_CLI), {u"import"_s, path, sheet}, QIODevice::ReadOnly);
+            }
+            QStringList said;
+            for (QProcess &program : programs) {
+                QVERIFY(program.waitForFinished(120'000));
+                QCOMPARE(program.exitCode(), 0);
+                QCOMPARE(program.readAllStandardError(), QByteArray());
+                said << QString::fromUtf8(program.readAllStandardOutput()).trimmed().section(u'\n', -1);
+            }
+            said.sort();
+            QCOMPARE(said, (QStringList{u"5 records written."_s, u"There is nothing to change."_s}));
+            for (const QString &table : {u"session"_s, u"line"_s, u"subTheme"_s, u"venue"_s})
+                QCOMPARE(runTool(u"sqlite3"_s, {path, u"SELECT COUNT(*) FROM "_s + table}).out, u"1\n"_s);
+        }
     }
 
 private:

@@ -3,6 +3,7 @@
 #include "ui/calendar/rulerclocks.h"
 
 #include "ui/calendar/calendarlayout.h"
+#include "ui/text/datetext.h"
 
 #include <QtGui/QFontMetricsF>
 
@@ -26,12 +27,10 @@ QList<DayClock> otherClocks(const Zone &forumZone, const std::optional<Zone> &se
     QList<DayClock> clocks;
     const auto look = [&](const Zone &zone) {
         const auto [first, last] = offsetsOf(zone, forumZone, day);
-        if (offsetsOf(zone, forumZone, rulerDay) == std::pair(first, last))
+        if (first == last && offsetsOf(zone, forumZone, rulerDay) == std::pair(first, last))
             return;
-        clocks << DayClock{zone.city(), first == last ? offsetName(last) : offsetName(first) + u" → "_s + offsetName(last)};
+        clocks << DayClock{zone.city(), offsetsText(first, last)};
     };
-    if (day == rulerDay)
-        return clocks;
     look(forumZone);
     if (secondZone)
         look(*secondZone);

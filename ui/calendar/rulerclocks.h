@@ -18,7 +18,7 @@ struct DayClock {
 };
 
 /// The clocks that stand otherwise on @p day of the forum than on @p rulerDay, whose rulers would then be wrong
-/// for that day: the forum's own, the second zone's, or both; mostly none.
+/// for that day, or that change on it: the forum's own, the second zone's, or both; mostly none.
 QList<DayClock> otherClocks(const Zone &forumZone, const std::optional<Zone> &secondZone, QDate rulerDay, QDate day);
 /// "Madrid UTC+2" where there is room for it, else the offsets alone, elided if need be.
 QString fittingClocks(const QList<DayClock> &clocks, const QFontMetricsF &metrics, double widthPx);

@@ -152,8 +152,7 @@ Forum ForumDialog::forum() const
     write(forum.motto, m_motto);
     forum.edition = m_edition->text().trimmed();
     forum.zone = m_zone->zone().value_or(forum.zone);
-    forum.otherZones = m_otherZones->zones();
-    std::erase(forum.otherZones, forum.zone);
+    forum.otherZones = zonesBeside(forum.zone, m_otherZones->zones());
     forum.days = m_days->days();
     forum.languages = m_languages->languages();
     forum.wordLimits = {m_limits.at(0)->value(), m_limits.at(1)->value(), m_limits.at(2)->value(), m_limits.at(3)->value()};

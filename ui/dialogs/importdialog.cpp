@@ -66,9 +66,14 @@ ImportDialog::ImportDialog(std::vector<ImportPreview> previews, Settings &settin
     m_list->setCurrentRow(0);
 }
 
-int ImportDialog::count() const
+bool ImportPreview::operator==(const ImportPreview &other) const
 {
-    return static_cast<int>(std::ranges::count_if(m_previews,
+    return std::tie(path, state, name, fields) == std::tie(other.path, other.state, other.name, other.fields) && remarks.size() == other.remarks.size();
+}
+
+int changedCount(const std::vector<ImportPreview> &previews)
+{
+    return static_cast<int>(std::ranges::count_if(previews,
         [](const ImportPreview &preview) { return preview.state == ImportPreview::State::New || preview.state == ImportPreview::State::Changed; }));
 }
 

@@ -22,7 +22,14 @@ struct ImportPreview {
     QString name = {};          ///< of the session: its code and title; empty when refused
     QStringList fields = {};    ///< that change, as fields.h spells them
     std::vector<Say> remarks = {}; ///< what was mended or passed over; or why it was refused
+    std::function<QStringList(const Words &)> changes = {}; ///< of those fields, a line each
+
+    /// Does it look the same? How a remark is worded does not count.
+    bool operator==(const ImportPreview &other) const;
 };
+
+/// How many sessions would be new or changed.
+int changedCount(const std::vector<ImportPreview> &previews);
 
 /// The dry run of an import: what each file would do. Nothing has happened yet when it is shown. While a file
 /// is refused, the others are imported only by a button that says so.
@@ -31,8 +38,7 @@ class ImportDialog final : public BaseDialog {
 public:
     ImportDialog(std::vector<ImportPreview> previews, Settings &settings, QWidget *parent);
 
-    /// How many sessions would be new or changed.
-    int count() const;
+    int count() const { return changedCount(m_previews); }
 
 private:
     void retranslate() override;

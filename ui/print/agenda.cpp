@@ -78,7 +78,7 @@ public:
     PagedDocument build(const std::vector<const Session *> &sessions);
 
 private:
-    void beginDay(QDate day);
+    void beginDay(QDate day, const std::vector<const Session *> &sessions);
     void addDay(QDate day, const std::vector<const Session *> &sessions);
     QString titleText() const;
 
@@ -91,19 +91,24 @@ private:
     std::vector<OutlineEntry> m_outline;
 };
 
-void AgendaBuilder::beginDay(QDate day)
+void AgendaBuilder::beginDay(QDate day, const std::vector<const Session *> &sessions)
 {
+    const Zone &zone = m_programme.forum.zone;
+    const Instant from = sessions.front()->slot()->startIn(zone); // they come by time
+    Instant to = from;
+    for (const Session *session : sessions)
+        to = std::max(to, session->slot()->endIn(zone));
     m_paginator.setRunningHead({});
     m_paginator.newPage();
     const auto [page, top] = m_paginator.place();
     m_outline.push_back({longDayText(day, m_words), page, top});
-    m_paginator.add(m_rows.dayHead(day, false));
-    m_paginator.setRunningHead([this, day] { return m_rows.dayHead(day, true); });
+    m_paginator.add(m_rows.dayHead(day, from, to, false));
+    m_paginator.setRunningHead([this, day, from, to] { return m_rows.dayHead(day, from, to, true); });
 }
 
 void AgendaBuilder::addDay(QDate day, const std::vector<const Session *> &sessions)
 {
-    beginDay(day);
+    beginDay(day, sessions);
     std::vector<TimeSlot> pauses;
     if (!m_options.line) // other lines may run then
         pauses = pausesBetween(sessions, m_programme.forum.zone);
@@ -132,7 +137,7 @@ PagedDocument AgendaBuilder::build(const std::vector<const Session *> &sessions)
         block.height = block.lines(m_setter, m_rows.styles().sub, {m_words.translate("Print", "No session is scheduled.")}, 0, 0);
         m_paginator.add(std::move(block));
     } else {
-        m_paginator.add(m_rows.legend());
+        m_paginator.add(m_rows.legend(sessions));
     }
     PagedDocument document;
     document.sizePt = m_paginator.size();

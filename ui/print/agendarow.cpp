@@ -29,7 +29,7 @@ AgendaRows::AgendaRows(const Programme &programme, const AgendaOptions &options,
 {
 }
 
-Block AgendaRows::dayHead(QDate day, bool continues)
+Block AgendaRows::dayHead(QDate day, Instant from, Instant to, bool continues)
 {
     Block block;
     block.keepWithNext = true;
@@ -38,12 +38,10 @@ Block AgendaRows::dayHead(QDate day, bool continues)
     if (continues)
         name = m_words.translate("Print", "%1 (continued)").arg(name);
     double y = block.lines(m_setter, m_styles.day, m_setter.lines(m_styles.day, name, m_width), 0, 0);
-    // Offsets are those of the day's noon: a change of the clock in the night would otherwise show the wrong one.
-    const Instant noon = m_programme.forum.zone.resolve({day, 12 * 60}).instant;
     QStringList others;
     for (const Zone &zone : m_options.zones)
-        others << zoneText(zone, noon);
-    const QString own = zoneText(m_programme.forum.zone, noon);
+        others << zoneText(zone, from, to);
+    const QString own = zoneText(m_programme.forum.zone, from, to);
     const QString sentence = others.isEmpty() ? m_words.translate("Print", "Times in %1").arg(own)
                                               : m_words.translate("Print", "Times in %1; below, %2").arg(own, others.join(u", "_s));
     y = block.lines(m_setter, m_styles.sub, m_setter.lines(m_styles.sub, sentence, m_width), 0, y);
@@ -182,31 +180,36 @@ Block AgendaRows::pause(const TimeSlot &slot)
     return block;
 }
 
-Block AgendaRows::legend()
+Block AgendaRows::legend(const std::vector<const Session *> &sessions)
 {
     Block block;
     double x = 0;
     double y = 12;
     const double lineHeight = m_setter.lineHeight(m_styles.small) + 2;
+    const auto turn = [&](double to) {
+        x = 0;
+        y = to;
+    };
     const auto add = [&](LineColour colour, const QString &name) {
-        const QStringList lines = m_setter.lines(m_styles.small, name, m_width / 2 - 34);
-        const QString text = lines.value(0) + (lines.size() > 1 ? u"…"_s : QString());
-        const double width = m_setter.width(m_styles.small, text) + 10;
-        if (x > 0 && x + width > m_width) {
-            x = 0;
-            y += lineHeight;
-        }
+        constexpr double kNameX = 10;
+        const QStringList lines = m_setter.lines(m_styles.small, name, m_width - kNameX);
+        const double width = kNameX + m_setter.width(m_styles.small, lines.value(0));
+        if (x > 0 && (lines.size() > 1 || x + width > m_width))
+            turn(y + lineHeight);
         block.fill(QRectF(x, y + 3, 5.5, 5.5), lineColours(colour, false).bar.rgb(), 1);
-        block.text(m_setter, m_styles.small, text, x + 10, y);
-        x += width + 14;
+        const double bottom = block.lines(m_setter, m_styles.small, lines, x + kNameX, y);
+        if (lines.size() > 1)
+            turn(bottom + 2);
+        else
+            x += width + 14;
     };
     for (const ThematicLine *line : linesByNumber(m_programme)) {
         if (!m_options.line || line->id == *m_options.line)
             add(line->colour, QString::number(line->number) + u' ' + line->title.best(m_options.language));
     }
-    if (!m_options.line)
+    if (std::ranges::any_of(sessions, [this](const Session *session) { return !lineOf(m_programme, *session); }))
         add(LineColour::Grey, m_words.translate("Print", "Plenaries and ceremonies"));
-    block.height = y + lineHeight;
+    block.height = y + (x > 0 ? lineHeight : 0);
     return block;
 }
 

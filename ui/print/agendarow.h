@@ -13,13 +13,14 @@ public:
     AgendaRows(const Programme &programme, const AgendaOptions &options, const Words &words, Typesetter &setter, double width);
 
     const PageStyles &styles() const noexcept { return m_styles; }
-    /// The day's name and whose times these are; @p continues adds that it goes on.
-    Block dayHead(QDate day, bool continues);
+    /// The day's name and whose times these are, from @p from to @p to; @p continues adds that it goes on.
+    Block dayHead(QDate day, Instant from, Instant to, bool continues);
     /// A session as it stands under @p day: it may have begun the evening before.
     Block session(const Session &session, QDate day);
     /// A quiet band for a time in which nothing runs.
     Block pause(const TimeSlot &slot);
-    Block legend();
+    /// Whose colours those are: the lines', and that of @p sessions without one where there are such.
+    Block legend(const std::vector<const Session *> &sessions);
 
 private:
     void addTimes(Block &block, const Session &session, QDate day, double top);

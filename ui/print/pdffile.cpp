@@ -126,6 +126,15 @@ void addMetadata(QPDF &pdf, const PagedDocument &document)
     pdf.getTrailer().replaceKey("/Info", pdf.makeIndirectObject(info));
 }
 
+/// One is known by its name, so that the file of one that is open here is not opened and closed; SQLite would lose its locks.
+bool isProgramme(const QString &path)
+{
+    if (QFileInfo(path).suffix().compare("forum"_L1, Qt::CaseInsensitive) == 0)
+        return true;
+    QFile file(path);
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && file.read(16) == QByteArrayView("SQLite format 3", 16);
+}
+
 } // namespace
 
 Result<QByteArray> pdfBytes(const PagedDocument &document)
@@ -153,6 +162,8 @@ Result<QByteArray> pdfBytes(const PagedDocument &document)
 
 Status writeFile(const QString &path, const QByteArray &bytes)
 {
+    if (isProgramme(path))
+        return Error{ErrorCode::FileIsProgramme, {path}};
     if (QFileInfo(path).isDir())
         return Error{ErrorCode::FileIsFolder, {path}};
     QSaveFile file(path);

@@ -12,7 +12,7 @@ namespace planner {
 Result<QByteArray> pdfBytes(const PagedDocument &document);
 
 /// Writes a file aside and then in place of what was there, so that a failure leaves that as it was.
-/// Errors: FileIsFolder, FileNotWritable, DiskFull.
+/// Errors: FileIsProgramme (by its name or its first bytes: those are never written over), FileIsFolder, FileNotWritable, DiskFull.
 Status writeFile(const QString &path, const QByteArray &bytes);
 
 } // namespace planner

@@ -57,6 +57,8 @@ QString fieldOf(const Finding &finding)
     case Rule::CodeHole:
     case Rule::CodeMissing: return u"code"_s;
     }
+    case Rule::LineDoubled:
+    case Rule::SubThemeDoubled: return {};
     return {};
 }
 

@@ -99,18 +99,33 @@ void FileTasks::importSheets(const QStringList &paths)
             return;
         }
     }
-    ImportRun run = dryRun(m_desk.workspace.document()->programme(), paths, m_desk.workspace.ids());
-    ImportDialog dialog(run.previews, m_desk.settings, &m_desk.window);
-    if (dialog.exec() == QDialog::Accepted && !run.edit.changes.empty())
-        runImport(run, dialog.count());
+    // Others work on while the dialog is open: what is done is what the user has seen, planned on the programme as it is then.
+    Document &document = *m_desk.workspace.document();
+    std::optional<std::vector<ImportPreview>> seen;
+    for (;;) {
+        const qint64 state = document.state();
+        const ImportRun run = dryRun(document.programme(), paths, m_desk.workspace.ids());
+        if (run.previews != seen) {
+            ImportDialog dialog(run.previews, m_desk.settings, &m_desk.window);
+            if (seen)
+                dialog.showError({ErrorCode::ProgrammeChanged});
+            if (dialog.exec() != QDialog::Accepted || run.edit.changes.empty())
+                return;
+            seen = run.previews;
+        }
+        const Status done = document.applyPlanned(run.edit, state);
+        if (done)
+            return sayImported(run);
+        if (done.error().code != ErrorCode::ProgrammeChanged)
+            return m_desk.say(done.error());
+    }
 }
 
-void FileTasks::runImport(const ImportRun &run, int count)
+void FileTasks::sayImported(const ImportRun &run)
 {
-    if (!m_desk.apply(run.edit))
-        return;
     if (!run.first.isNull())
         Q_EMIT sessionWanted(run.first);
+    const int count = changedCount(run.previews);
     m_desk.messages.show({Message::Kind::Good, [count] { return tr("%n session(s) imported.", nullptr, count); }, [] { return tr("Undo"); },
         [this] { m_desk.step(LogMark::Undo); }, true});
 }

@@ -22,10 +22,9 @@ public:
     void saveCopy();
     void closeProgramme();
     void chooseAndImport();
-    /// Shows what the files would change, and changes it when the user says so.
+    /// Shows what the files would change, and changes it when the user says so. Where others' edits have made that
+    /// something else meanwhile, it is shown anew.
     void importSheets(const QStringList &paths);
-    /// Does what a dry run found; @p count sessions are new or changed by it.
-    void runImport(const ImportRun &run, int count);
 
 Q_SIGNALS:
     /// The session has to be seen, whatever is shown now.
@@ -33,6 +32,7 @@ Q_SIGNALS:
 
 private:
     bool told(const Status &status);
+    void sayImported(const ImportRun &run);
     const Desk &m_desk;
 };
 

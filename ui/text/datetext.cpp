@@ -85,7 +85,17 @@ QString rangeText(const TimeSlot &slot, const Zone &forumZone, const Zone &zone,
 
 QString zoneText(const Zone &zone, Instant at)
 {
-    const QString offset = offsetName(zone.offsetMinAt(at));
+    return zoneText(zone, at, at);
+}
+
+QString offsetsText(int firstMin, int lastMin)
+{
+    return firstMin == lastMin ? offsetName(firstMin) : offsetName(firstMin) + u" → "_s + offsetName(lastMin);
+}
+
+QString zoneText(const Zone &zone, Instant from, Instant to)
+{
+    const QString offset = offsetsText(zone.offsetMinAt(from), zone.offsetMinAt(to));
     return zone.city() == offset ? offset : u"%1 (%2)"_s.arg(zone.city(), offset);
 }
 

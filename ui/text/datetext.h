@@ -25,5 +25,9 @@ QString zoneText(const Zone &zone, Instant at);
 QString daySpanText(QDate first, QDate last, const Words &words);
 /// "45 min", "90 min", "1 h", "2 h 30".
 QString lengthText(int minutes, const Words &words);
+/// The same for a span of time; "Los Angeles (UTC−8 → UTC−7)" where the clocks change in it.
+QString zoneText(const Zone &zone, Instant from, Instant to);
+/// "UTC−3", "UTC−8 → UTC−7".
+QString offsetsText(int firstMin, int lastMin);
 
 } // namespace planner

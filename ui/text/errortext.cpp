@@ -74,6 +74,7 @@ QString Sentences::edits() const
     case ErrorCode::RecordChanged:
         if (!arg(3).isEmpty())
             return say(QT_TRANSLATE_NOOP("ErrorText", "%1 is “%2” now: somebody else has changed it meanwhile. Do it again to put yours in its place."), {field(2), arg(3)});
+    case ErrorCode::SpanInvalid: return say(QT_TRANSLATE_NOOP("ErrorText", "A forum cannot go from %1 to %2: its last day is not before the first, and it has %3 days at most."), {arg(0), arg(1), arg(2)});
         if (!arg(2).isEmpty())
             return say(QT_TRANSLATE_NOOP("ErrorText", "%1: somebody else has changed this meanwhile. Do it again to put yours in its place."), {field(2)});
         return say(QT_TRANSLATE_NOOP("ErrorText", "Somebody else has changed this %1 meanwhile: “%2”. Look at it and try again."), {kind(0), arg(1)});
@@ -93,6 +94,7 @@ QString Sentences::files() const
     case ErrorCode::FileMissing: return say(QT_TRANSLATE_NOOP("ErrorText", "%1: there is no such file."), {arg(0)});
     case ErrorCode::FileExists: return say(QT_TRANSLATE_NOOP("ErrorText", "%1: the file exists already. Choose another name."), {arg(0)});
     case ErrorCode::FileIsFolder: return say(QT_TRANSLATE_NOOP("ErrorText", "%1: this is a folder, not a file. Name a file in it."), {arg(0)});
+    case ErrorCode::ProgrammeChanged: return say(QT_TRANSLATE_NOOP("ErrorText", "Others have changed the programme meanwhile. Look at what would change now, and try again."));
     case ErrorCode::FileNotReadable: return say(QT_TRANSLATE_NOOP("ErrorText", "%1: the file cannot be read. Ask its owner for permission."), {arg(0)});
     case ErrorCode::FileReadOnly: return say(QT_TRANSLATE_NOOP("ErrorText", "%1: the file can only be read. Save a copy to work on."), {arg(0)});
     case ErrorCode::FileEmpty: return say(QT_TRANSLATE_NOOP("ErrorText", "%1: the file is empty. Go back to a copy or a backup."), {arg(0)});
@@ -126,9 +128,10 @@ QString Sentences::documents() const
     case ErrorCode::SheetTimeInvalid: return say(QT_TRANSLATE_NOOP("ErrorText", "%1, line %2: “%3” is not a span of time. Write it as in 08:00 - 09:30 (UTC-3)."), {arg(0), arg(1), arg(2)});
     case ErrorCode::SheetZoneUnknown: return say(QT_TRANSLATE_NOOP("ErrorText", "%1, line %2: “%3” is not a known time zone. Write it as in UTC-3 or Europe/Madrid."), {arg(0), arg(1), arg(2)});
     case ErrorCode::SheetCodeInvalid: return say(QT_TRANSLATE_NOOP("ErrorText", "%1, line %2: “%3” is not a session's code. Write it as in 1.3.2."), {arg(0), arg(1), arg(2)});
+    case ErrorCode::FileIsProgramme: return say(QT_TRANSLATE_NOOP("ErrorText", "%1: this is a programme of Forum Planner. Choose another name for what is to be written."), {arg(0)});
     case ErrorCode::SheetFieldTwice: return say(QT_TRANSLATE_NOOP("ErrorText", "%1, line %2: the field “%3” stands here a second time. Leave one of them."), {arg(0), arg(1), field(2)});
     case ErrorCode::SheetTwice: return say(QT_TRANSLATE_NOOP("ErrorText", "%1: the session “%2” stands on %3 too, in the same language. Leave one of them."), {arg(0), arg(1), arg(2)});
-    case ErrorCode::FormatUnknown: return say(QT_TRANSLATE_NOOP("ErrorText", "“%1” is not a format that this program knows."), {arg(0)});
+    case ErrorCode::FormatUnknown: return say(QT_TRANSLATE_NOOP("ErrorText", "“%1” is not a format that this program knows: choose %2."), {arg(0), arg(1)});
     case ErrorCode::PdfFailed: return say(QT_TRANSLATE_NOOP("ErrorText", "%1: the PDF could not be written."), {arg(0)});
     case ErrorCode::PrintFailed: return say(QT_TRANSLATE_NOOP("ErrorText", "%1: the pages could not be printed. See whether the printer is on and ready, and print again."), {arg(0)});
     case ErrorCode::NoSuchDay: return say(QT_TRANSLATE_NOOP("ErrorText", "%1 is not a day of the forum."), {arg(0)});

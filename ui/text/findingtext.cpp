@@ -67,6 +67,14 @@ QString findingText(const Finding &finding, const Programme &programme, const Wo
     }
     case Rule::CodeHole: return words.translate("FindingText", "There is no session %1 in sub-theme %2, but later ones.").arg(args.value(0), args.value(1));
     case Rule::CodeMissing: return words.translate("FindingText", "%1: it has no code.").arg(session);
+    case Rule::LineDoubled: {
+        const int count = args.value(1).toInt();
+        return words.translate("FindingText", "The number %1 stands for %n thematic line(s).", nullptr, count).arg(args.value(0));
+    }
+    case Rule::SubThemeDoubled: {
+        const int count = args.value(1).toInt();
+        return words.translate("FindingText", "The number %1 stands for %n sub-theme(s).", nullptr, count).arg(args.value(0));
+    }
     }
     Q_UNREACHABLE();
 }

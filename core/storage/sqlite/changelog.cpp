@@ -106,6 +106,15 @@ Result<qint64> ChangeLog::last() const
     return seq.value().toLongLong();
 }
 
+Result<bool> ChangeLog::isForeignAfter(qint64 seq) const
+{
+    auto query = m_database.prepare(u"SELECT 1 FROM changeLog WHERE seq > ? AND writer <> ?"_s);
+    if (!query)
+        return query.error();
+    query.value().bind({seq, m_writer});
+    return query.value().next();
+}
+
 Result<QByteArray> ChangeLog::seal(qint64 seq) const
 {
     const auto digest = m_database.value(u"SELECT digest FROM changeLog WHERE seq = %1"_s.arg(seq));

@@ -24,6 +24,8 @@ public:
     Result<qint64> append(const Edit &edit, const EditMeta &meta);
     /// The newest entry's number, 0 for none. Error: FileDamaged when the newest entries have vanished.
     Result<qint64> last() const;
+    /// Has another connection written after an entry?
+    Result<bool> isForeignAfter(qint64 seq) const;
     /// The digest of an entry, empty when there is no such entry: by that a log is known again.
     Result<QByteArray> seal(qint64 seq) const;
     // Errors of the rest: FileDamaged (the entry), those of Database::lastError.

@@ -317,6 +317,11 @@ Result<qint64> SqliteStore::commit(const Edit &edit, const EditMeta &meta)
         return transaction.begun().error();
     if (const Status same = checkVersion(*p.database); !same)
         return same.error();
+    const auto isOvertaken = meta.needsNewest ? p.log->isForeignAfter(p.lastNews) : Result<bool>(false);
+    if (!isOvertaken)
+        return isOvertaken.error();
+    if (isOvertaken.value())
+        return Error{ErrorCode::ProgrammeChanged};
     const auto seq = p.log->append(edit, meta);
     if (!seq)
         return seq.error();

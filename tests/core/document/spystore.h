@@ -41,6 +41,8 @@ public:
     {
         if (failing("commit"))
             return *m_failure;
+        if (meta.needsNewest && !m_arrived.empty())
+            return Error{ErrorCode::ProgrammeChanged};
         metas.push_back(meta);
         return m_inner.commit(edit, meta);
     }

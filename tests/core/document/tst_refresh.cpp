@@ -208,6 +208,54 @@ private Q_SLOTS:
         QCOMPARE(seqsOf(first->history().undone()), (QList<qint64>{2, 1}));
     }
 
+    void whatIsPlannedOnTheWholeIsDoneOnNothingElse_data()
+    {
+        QTest::addColumn<bool>("isKnown"); // has Ana's program heard of Ben's edit before?
+        QTest::newRow("known") << true;
+        QTest::newRow("unknown") << false;
+    }
+    void whatIsPlannedOnTheWholeIsDoneOnNothingElse()
+    {
+        QFETCH(bool, isKnown);
+        const auto ana = openAs(u"ana"_s);
+        const auto ben = openAs(u"ben"_s);
+        QVERIFY(ana->apply(edition(*ana, u"hers"_s))); // her own is no news
+        qint64 planned = ana->state();
+        Venue venue = ana->programme().venues.begin()->second;
+        venue.id = ana->newId<VenueId>();
+        const Edit made = called(u"made"_s, ana->replace(venue));
+        QVERIFY(ben->refresh());
+        QVERIFY(ben->apply(note(*ben, u"his"_s))); // about another record
+        if (isKnown)
+            QVERIFY(ana->refresh());
+        QCOMPARE(ana->applyPlanned(made, planned).error().code, ErrorCode::ProgrammeChanged);
+        QVERIFY(ana->programme() == ben->programme());
+        planned = ana->state();
+        QVERIFY(ana->applyPlanned(made, planned));
+        QVERIFY(ana->state() != planned);
+        QCOMPARE(ana->applyPlanned(edition(*ana, u"late"_s), planned).error().code, ErrorCode::ProgrammeChanged);
+    }
+
+    /// Ben is quicker than Ana's program can look: the store itself refuses.
+    void theStoreRefusesWhatWasPlannedOnOldNews()
+    {
+        auto opened = SqliteStore::open(m_file, SqliteStore::OpenMode::ReadWrite);
+        const std::unique_ptr<SqliteStore> ana = std::move(opened).value();
+        QVERIFY(ana->load());
+        const auto ben = openAs(u"ben"_s);
+        EditMeta meta{u"ana"_s, samples::fixedClock()()};
+        meta.needsNewest = true;
+        QVERIFY(ana->commit(edition(*ben, u"first"_s), meta)); // nobody was quicker
+        QVERIFY(ben->refresh());
+        QVERIFY(ben->apply(note(*ben, u"his"_s)));
+        const Edit hers = edition(*ben, u"second"_s);
+        QCOMPARE(ana->commit(hers, meta).error().code, ErrorCode::ProgrammeChanged);
+        QVERIFY(ben->refresh());
+        QCOMPARE(ben->programme().forum.edition, u"first"_s);
+        QCOMPARE(ana->news().value().size(), 1u);
+        QVERIFY(ana->commit(hers, meta));
+    }
+
     void aListenerThatCommitsWritesOverNothingItHasNotSeen()
     {
         const auto ana = openAs(u"ana"_s);

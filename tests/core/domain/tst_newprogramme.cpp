@@ -48,6 +48,15 @@ private Q_SLOTS:
         QCOMPARE(made.value().forum.days[3].date, QDate(2021, 5, 31));
     }
 
+    void showsEachOtherZoneOnce()
+    {
+        NewForum forum = cordoba();
+        const Zone madrid = Zone::make(u"Europe/Madrid"_s).value();
+        const Zone kolkata = Zone::make(u"Asia/Kolkata"_s).value();
+        forum.otherZones = {madrid, forum.zone, kolkata, madrid};
+        QVERIFY(newProgramme(forum, samples::countedIds()).value().forum.otherZones == (std::vector{madrid, kolkata}));
+    }
+
     void refusesWhatCannotBe_data()
     {
         QTest::addColumn<QString>("name");
@@ -56,8 +65,8 @@ private Q_SLOTS:
         QTest::addColumn<ErrorCode>("code");
         QTest::newRow("no name") << u"  "_s << QDate(2021, 5, 26) << QDate(2021, 5, 27) << ErrorCode::FieldMissing;
         QTest::newRow("no day") << u"F"_s << QDate() << QDate(2021, 5, 27) << ErrorCode::DateInvalid;
-        QTest::newRow("backwards") << u"F"_s << QDate(2021, 5, 27) << QDate(2021, 5, 26) << ErrorCode::DateInvalid;
-        QTest::newRow("years") << u"F"_s << QDate(2021, 5, 27) << QDate(2031, 5, 26) << ErrorCode::DateInvalid;
+        QTest::newRow("backwards") << u"F"_s << QDate(2021, 5, 27) << QDate(2021, 5, 26) << ErrorCode::SpanInvalid;
+        QTest::newRow("years") << u"F"_s << QDate(2021, 5, 27) << QDate(2031, 5, 26) << ErrorCode::SpanInvalid;
         QTest::newRow("endless name") << QString(5000, u'x') << QDate(2021, 5, 26) << QDate(2021, 5, 27) << ErrorCode::FieldTooLong;
     }
     void refusesWhatCannotBe()

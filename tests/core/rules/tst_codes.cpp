@@ -79,6 +79,33 @@ private Q_SLOTS:
         QCOMPARE(linesOf(codeFindings(p)), QStringList(u"code.doubled|2|00000000-0000-0000-0000-000000000002|00000000-0000-0000-0000-0000000001f4|1.3.2|2"_s));
     }
 
+    void aNumberOfTwoLinesOrSubThemesIsDoubled()
+    {
+        Programme p = numbered({2});
+        const IdSource ids = samples::countedIds(700);
+        SubTheme subTheme = p.subThemes.at(*p.sessions.begin()->second.subTheme);
+        ThematicLine line = p.lines.at(subTheme.line);
+        subTheme.id = {ids()};
+        p.subThemes.emplace(subTheme.id, subTheme);
+        // A hole that a sub-theme of the same number fills is none.
+        Session first = p.sessions.begin()->second;
+        first.id = {ids()};
+        first.subTheme = subTheme.id;
+        first.number = 1;
+        p.sessions.emplace(first.id, first);
+        QCOMPARE(linesOf(codeFindings(p)), QStringList(u"subTheme.doubled|2|1.3|2"_s));
+        line.id = {ids()};
+        p.lines.emplace(line.id, line);
+        subTheme.id = {ids()};
+        subTheme.line = line.id;
+        p.subThemes.emplace(subTheme.id, subTheme);
+        QCOMPARE(linesOf(codeFindings(p)), (QStringList{u"line.doubled|2|1|2"_s, u"subTheme.doubled|2|1.3|3"_s}));
+        p.lines.at(line.id).number = 2;
+        QCOMPARE(linesOf(codeFindings(p)), QStringList(u"subTheme.doubled|2|1.3|2"_s));
+        p.subThemes.at(first.subTheme.value()).number = 4;
+        QCOMPARE(linesOf(codeFindings(p)), QStringList(u"code.hole|0|1.3.1|1.3"_s));
+    }
+
     /// Every pair of sessions and every number below the highest, compared one by one.
     void agreesWithComparingEveryPair()
     {

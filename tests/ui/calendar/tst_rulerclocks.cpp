@@ -70,6 +70,12 @@ private Q_SLOTS:
         QCOMPARE(otherClocks(cordoba, madrid, {2021, 3, 30}, {2021, 3, 29}), QList<DayClock>());
     }
 
+    void theRulersOwnDayNamesAClockThatChangesOnIt()
+    {
+        const QDate change(2021, 3, 27);
+        QCOMPARE(otherClocks(zoneOf("America/Argentina/Cordoba"), zoneOf("Europe/Madrid"), change, change), (QList<DayClock>{{u"Madrid"_s, u"UTC+1 → UTC+2"_s}}));
+    }
+
     void aForumWhoseOwnClockChangesIsMarkedToo()
     {
         const Zone madrid = zoneOf("Europe/Madrid");

@@ -53,15 +53,15 @@ private Q_SLOTS:
         QTest::addColumn<QString>("title");
         QTest::newRow("en") << u"en"_s
                             << QStringList{u"Monday, 31 May 2021"_s, u"Times in Córdoba (UTC−3); below, Madrid (UTC+2)"_s, u"08:00–09:30"_s, u"13:00–14:30"_s, u"1.3.2"_s,
-                                   u"Mechanisms"_s, u"Panel · UCLG"_s, u"Short."_s, u"Streaming"_s, u"EN · ES · FR"_s, u"With registration"_s, u"1 Territory"_s, u"2 Economy"_s, u"Plenaries and ceremonies"_s}
+                                   u"Mechanisms"_s, u"Panel · UCLG"_s, u"Short."_s, u"Streaming"_s, u"EN · ES · FR"_s, u"With registration"_s, u"1 Territory"_s, u"2 Economy"_s}
                             << u"Forum of Tests: programme"_s;
         QTest::newRow("es") << u"es"_s
                             << QStringList{u"Lunes, 31 de mayo de 2021"_s, u"Horas en Córdoba (UTC−3); debajo, Madrid (UTC+2)"_s, u"08:00–09:30"_s, u"13:00–14:30"_s, u"1.3.2"_s,
-                                   u"Mecanismos"_s, u"Panel · CGLU"_s, u"Corto."_s, u"Streaming"_s, u"EN · ES · FR"_s, u"Con inscripción"_s, u"1 Territorio"_s, u"2 Economía"_s, u"Plenarias y ceremonias"_s}
+                                   u"Mecanismos"_s, u"Panel · CGLU"_s, u"Corto."_s, u"Streaming"_s, u"EN · ES · FR"_s, u"Con inscripción"_s, u"1 Territorio"_s, u"2 Economía"_s}
                             << u"Foro de Pruebas: programa"_s;
         QTest::newRow("fr") << u"fr"_s
                             << QStringList{u"Lundi 31 mai 2021"_s, u"Heures\u00a0: Córdoba (UTC−3)\u00a0; au-dessous, Madrid (UTC+2)"_s, u"08:00–09:30"_s, u"13:00–14:30"_s, u"1.3.2"_s,
-                                   u"Mécanismes"_s, u"Panel · CGLU"_s, u"Court."_s, u"Streaming"_s, u"EN · ES · FR"_s, u"Sur inscription"_s, u"1 Territoire"_s, u"2 Économie"_s, u"Plénières et cérémonies"_s}
+                                   u"Mécanismes"_s, u"Panel · CGLU"_s, u"Court."_s, u"Streaming"_s, u"EN · ES · FR"_s, u"Sur inscription"_s, u"1 Territoire"_s, u"2 Économie"_s}
                             << u"Forum des essais\u00a0: programme"_s;
     }
     void showsASessionInItsLanguage()
@@ -79,6 +79,67 @@ private Q_SLOTS:
         QCOMPARE(agenda.value().outline.size(), 1u);
         QCOMPARE(agenda.value().outline.front().title.toLower(), lines.front().toLower());
         QCOMPARE(outsideMargins(agenda.value()) + overlaps(agenda.value()), QStringList());
+    }
+
+    void theHeadNamesTheOffsetsOfItsSessions_data()
+    {
+        QTest::addColumn<QString>("zone");
+        QTest::addColumn<QString>("other");
+        QTest::addColumn<QDate>("day");
+        QTest::addColumn<QList<int>>("starts"); // of sessions of an hour
+        QTest::addColumn<QString>("head");
+        const QString cordoba = u"America/Argentina/Cordoba"_s;
+        const QString losAngeles = u"America/Los_Angeles"_s;
+        const QDate spring(2021, 3, 14); // Los Angeles changes at 07:00 of Córdoba
+        QTest::newRow("before") << cordoba << losAngeles << spring << QList<int>{330} << u"Times in Córdoba (UTC−3); below, Los Angeles (UTC−8)"_s;
+        QTest::newRow("after") << cordoba << losAngeles << spring << QList<int>{420} << u"Times in Córdoba (UTC−3); below, Los Angeles (UTC−7)"_s;
+        QTest::newRow("during") << cordoba << losAngeles << spring << QList<int>{400} << u"Times in Córdoba (UTC−3); below, Los Angeles (UTC−8 → UTC−7)"_s;
+        QTest::newRow("before and after") << cordoba << losAngeles << spring << QList<int>{900, 330} << u"Times in Córdoba (UTC−3); below, Los Angeles (UTC−8 → UTC−7)"_s;
+        QTest::newRow("the forum's own") << u"Europe/Madrid"_s << cordoba << QDate(2021, 10, 31) << QList<int>{90, 600} << u"Times in Madrid (UTC+2 → UTC+1); below, Córdoba (UTC−3)"_s;
+        QTest::newRow("the forum's own in the night") << u"Europe/Madrid"_s << cordoba << QDate(2021, 10, 31) << QList<int>{60} << u"Times in Madrid (UTC+2); below, Córdoba (UTC−3)"_s;
+    }
+    void theHeadNamesTheOffsetsOfItsSessions()
+    {
+        QFETCH(QString, zone);
+        QFETCH(QString, other);
+        QFETCH(QDate, day);
+        QFETCH(QList<int>, starts);
+        QFETCH(QString, head);
+        Programme p = samples::oneSession();
+        p.forum.zone = Zone::make(zone).value();
+        p.forum.otherZones = {Zone::make(other).value()};
+        Session session = p.sessions.begin()->second;
+        p.sessions.clear();
+        const IdSource ids = samples::countedIds(800);
+        session.minutes = 60;
+        for (const int start : starts) {
+            session.id = {ids()};
+            session.start = WallTime{day, start};
+            p.sessions.emplace(session.id, session);
+        }
+        const PagedDocument agenda = agendaPages(p, usualAgenda(p, u"en"_s)).value();
+        QCOMPARE(textOf(agenda).split(u'\n').value(1), head);
+    }
+
+    void theLegendNamesLinesInFullAndNothingThatIsNotThere()
+    {
+        Programme p = samples::oneSession();
+        const QString longer = u"Territory, care and the economy of all that lies between the river and the hills of the town"_s;
+        const QString longest = QString(u"Territories that care "_s).repeated(12).trimmed();
+        auto line = p.lines.begin();
+        line->second.title.set(u"en"_s, longer);
+        std::next(line)->second.title.set(u"en"_s, longest);
+        const auto legendOf = [&p] {
+            const PagedDocument agenda = agendaPages(p, usualAgenda(p, u"en"_s)).value();
+            return outsideMargins(agenda) + overlaps(agenda) + QStringList{textOf(agenda).section(u"With registration\n"_s, 1).replace(u'\n', u' ')};
+        };
+        QCOMPARE(legendOf(), QStringList{u"1 "_s + longer + u" 2 "_s + longest});
+        Session plenary = p.sessions.begin()->second;
+        plenary.id = {samples::countedIds(900)()};
+        plenary.subTheme.reset();
+        plenary.line.reset();
+        p.sessions.emplace(plenary.id, plenary);
+        QCOMPARE(legendOf().last().section(longest, 1), u" Plenaries and ceremonies"_s);
     }
 
     void anyProgrammeIsWholeInOrderAndInItsPlace_data()

@@ -28,6 +28,8 @@ Result<qint64> SharedStore::commit(const Edit &edit, const EditMeta &meta)
 {
     if (m_file->refusal)
         return *m_file->refusal;
+    if (meta.needsNewest && m_seen < m_file->log.size())
+        return Error{ErrorCode::ProgrammeChanged};
     if (const Status done = apply(m_file->programme, edit); !done)
         return done.error();
     const qint64 seq = static_cast<qint64>(m_file->log.size()) + 1;

@@ -9,12 +9,33 @@
 #include "ui/shell/importrun.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QTimer>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 
 using namespace planner;
 using namespace planner::test;
 using namespace Qt::StringLiterals;
 using State = ImportPreview::State;
+
+namespace {
+
+/// What is done in one showing of the import dialog after the other; each ends it.
+void importTurns(std::vector<std::function<void(ImportDialog &)>> turns)
+{
+    QTimer::singleShot(0, qApp, [turns = std::move(turns)]() mutable {
+        auto *dialog = qobject_cast<ImportDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        const auto turn = turns.front();
+        turns.erase(turns.begin());
+        if (!turns.empty())
+            importTurns(std::move(turns));
+        turn(*dialog);
+    });
+}
+
+} // namespace
 
 class TstImportRun : public QObject {
     Q_OBJECT
@@ -110,7 +131,8 @@ private Q_SLOTS:
         stage.window.selection().setScope({Scope::Kind::NoLine, {}});
         stage.window.selection().setFindText(u"another"_s);
         const QString path = sheetFile(u"edit.txt"_s, sheetWithTitle(u"Renewed"_s));
-        stage.window.findChild<FileTasks *>()->runImport(dryRun(stage.document().programme(), {path}, samples::countedIds(5000)), 1);
+        importTurns({[](ImportDialog &dialog) { dialog.accept(); }});
+        stage.window.findChild<FileTasks *>()->importSheets({path});
         QCOMPARE(stage.document().programme().sessions.begin()->second.title.in(u"en"_s), u"Renewed"_s);
         QCOMPARE(stage.window.selection().session(), stage.document().programme().sessions.begin()->first);
         QCOMPARE(stage.window.selection().scope(), Scope{}); // so that it is seen
@@ -122,4 +144,61 @@ private Q_SLOTS:
 };
 
 PLANNER_TEST(TstImportRun)
+
+    /// Another program imports the same new session while the dialog is open: it is not made twice.
+    void whatOthersDoMeanwhileIsPlannedOn_data()
+    {
+        QTest::addColumn<bool>("isKnown");
+        QTest::addColumn<bool>("isSame");
+        QTest::newRow("the same import, seen") << true << true;
+        QTest::newRow("the same import, unseen") << false << true;
+        QTest::newRow("something else, seen") << true << false;
+        QTest::newRow("something else, unseen") << false << false;
+    }
+    void whatOthersDoMeanwhileIsPlannedOn()
+    {
+        QFETCH(bool, isKnown);
+        QFETCH(bool, isSame);
+        const Programme with = samples::oneSession();
+        Programme without = with;
+        without.sessions.clear();
+        without.subThemes.clear();
+        const QString path = sheetFile(u"meanwhile.txt"_s, writeSheet(with, with.sessions.begin()->second, u"es"_s));
+        Stage stage;
+        stage.open(without);
+        const auto other = Document::open(stage.files.access().open(stagePath()).value(), stageEdits(u"other"_s)).value();
+        Edit theirs{{EditVerb::Modify, {}}, {}};
+        if (isSame) {
+            theirs = dryRun(without, {path}, samples::countedIds(9000)).edit;
+        } else {
+            Forum forum = without.forum;
+            forum.edition = u"VI"_s;
+            theirs.changes.push_back(other->replace(forum));
+        }
+        int showings = 0;
+        std::vector<std::function<void(ImportDialog &)>> turns{[&](ImportDialog &dialog) {
+            ++showings;
+            QCOMPARE(dialog.count(), 1);
+            QVERIFY(other->apply(theirs));
+            if (isKnown)
+                stage.workspace.refresh();
+            dialog.accept();
+        }};
+        if (isSame)
+            turns.push_back([&](ImportDialog &dialog) {
+                ++showings;
+                QCOMPARE(dialog.count(), 0);
+                QVERIFY(dialog.findChild<QLabel *>(u"dialogError"_s)->isVisibleTo(&dialog));
+                dialog.reject();
+            });
+        importTurns(std::move(turns));
+        stage.window.findChild<FileTasks *>()->importSheets({path});
+        QCOMPARE(showings, isSame ? 2 : 1); // shown again only if it would do something else
+        const Programme &now = stage.document().programme();
+        QCOMPARE(now.sessions.size(), 1u);
+        QCOMPARE(now.subThemes.size(), 1u);
+        QCOMPARE(now.lines.size(), without.lines.size());
+        QCOMPARE(now.forum.edition, isSame ? without.forum.edition : u"VI"_s);
+        QCOMPARE(now, stage.files.at(stagePath()).programme);
+    }
 #include "tst_importrun.moc"
