@@ -207,6 +207,16 @@ int compareFigures(QStringView a, QStringView b)
 
 } // namespace
 
+QString excerpt(const QString &text, qsizetype length)
+{
+    if (text.size() <= length)
+        return text;
+    QStringView start = QStringView(text).first(length - 1);
+    if (start.back().isHighSurrogate())
+        start.chop(1);
+    return start.trimmed().toString() + QChar(0x2026);
+}
+
 int compareCodes(QStringView a, QStringView b)
 {
     qsizetype i = 0;

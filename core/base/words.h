@@ -21,6 +21,9 @@ QString folded(QStringView text);
 /// The text with every space of another kind (no-break, narrow, thin …) as a plain one; line ends stay.
 QString plainSpaces(QString text);
 
+/// The beginning of a text with "…" behind it, at most @p length characters in all; a shorter text as it is.
+QString excerpt(const QString &text, qsizetype length = 80);
+
 /// Orders codes as people count: "1.3.2" before "1.3.10", "A.1" before "P.2"; figures by value,
 /// before letters; letters without case. Negative, zero or positive.
 int compareCodes(QStringView a, QStringView b);

@@ -2,12 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/errortext.h"
 
+#include "core/base/words.h"
 #include "core/domain/names.h"
 #include "ui/text/fieldtext.h"
 
 namespace planner {
 
 namespace {
+
+/// Does an opening quotation mark end @p text? Then somebody's text follows, which may be a whole page.
+bool isQuoted(QStringView text)
+{
+    const QStringView shown = text.trimmed(); // French sets a space behind the mark
+    return !shown.isEmpty() && shown.back().category() == QChar::Punctuation_InitialQuote;
+}
 
 /// Fills %1, %2 … of a sentence with the error's values, which are plain text.
 class Sentences {
@@ -36,7 +44,7 @@ private:
         for (qsizetype i = 0; i < text.size(); ++i) {
             const int number = text[i] == u'%' && i + 1 < text.size() ? text[i + 1].digitValue() : -1;
             if (number >= 1 && number <= args.size()) {
-                filled += args[number - 1];
+                filled += isQuoted(filled) ? excerpt(args[number - 1]) : args[number - 1];
                 ++i;
             } else {
                 filled += text[i];

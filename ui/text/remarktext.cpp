@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/remarktext.h"
 
+#include "core/base/words.h"
 #include "ui/text/datetext.h"
 #include "ui/text/fieldtext.h"
 
@@ -20,13 +21,13 @@ QString dayOf(const QString &iso)
 
 QString sentence(const Remark &remark, const Words &words)
 {
-    const auto arg = [&remark](int i) { return remark.args.value(i); };
+    const auto arg = [&remark](int i) { return excerpt(remark.args.value(i)); };
     const auto say = [&words](const char *context, const char *source) { return words.translate(context, source); };
     switch (remark.code) {
     case RemarkCode::HeadersRemoved: {
         const int count = arg(0).toInt(); // lupdate never ends on a call as the number
         const QString said = words.translate("RemarkText", "%n line(s) of page headers were taken out of the text.", nullptr, count);
-        return arg(1).isEmpty() ? said : said + u' ' + arg(1);
+        return remark.args.value(1).isEmpty() ? said : said + u' ' + excerpt(remark.args.value(1), 400);
     }
     case RemarkCode::EncodingGuessed: return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "The file is not UTF-8; it was read as %1. Look at the accents.")).arg(arg(0));
     case RemarkCode::ZoneAssumed: return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "“%1” names no time zone; it was read as time in %2.")).arg(arg(0), arg(1));

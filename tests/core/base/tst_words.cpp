@@ -11,6 +11,15 @@ using namespace Qt::StringLiterals;
 class TstWords : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void cutsLongTexts()
+    {
+        QCOMPARE(excerpt(u"Short"_s), u"Short"_s);
+        QCOMPARE(excerpt(QString(80, u'a')), QString(80, u'a'));
+        QCOMPARE(excerpt(QString(81, u'a')), QString(79, u'a') + u'…');
+        QCOMPARE(excerpt(u"One two three"_s, 5), u"One…"_s);
+        QCOMPARE(excerpt(u"One 😀😀😀"_s, 6), u"One…"_s); // half of a character is none
+    }
+
     void countsAsUnicodeSays_data()
     {
         QTest::addColumn<QString>("text");
