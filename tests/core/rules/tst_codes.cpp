@@ -138,7 +138,9 @@ private Q_SLOTS:
             for (const auto &[id, subTheme] : p.subThemes)
                 order.push_back({{p.lines.at(subTheme.line).number, subTheme.number}, id});
             std::ranges::sort(order);
-            for (const auto &[numbers, id] : order) {
+            for (const auto &place : order) {
+                const auto &numbers = place.first; // no binding: clang 14 lets no function take one
+                const SubThemeId &id = place.second;
                 int highest = 0;
                 for (const auto &[sessionId, session] : p.sessions)
                     highest = session.subTheme == id ? std::max(highest, session.number) : highest;
