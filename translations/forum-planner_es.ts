@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>Somebody else has removed this %1 meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona ha eliminado entretanto este elemento (%1).</translation>
     </message>
     <message>
         <source>%1: this is a programme of Forum Planner. Choose another name for what is to be written.</source>
@@ -2690,11 +2690,11 @@
     </message>
     <message>
         <source>What you were typing in was removed or moved meanwhile, so it was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquello en lo que escribía se ha eliminado o movido entretanto, así que lo escrito no se ha guardado.</translation>
     </message>
     <message>
         <source>First decide about what you typed in the sheet: beside the field stands why it is not written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decida primero qué hacer con lo que escribió en la ficha: junto al campo se explica por qué aún no se ha guardado.</translation>
     </message>
 </context>
 <context>

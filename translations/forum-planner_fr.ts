@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>Somebody else has removed this %1 meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre personne a supprimé cet élément (%1) entre-temps.</translation>
     </message>
     <message>
         <source>%1: this is a programme of Forum Planner. Choose another name for what is to be written.</source>
@@ -2690,11 +2690,11 @@
     </message>
     <message>
         <source>What you were typing in was removed or moved meanwhile, so it was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous étiez en train de modifier a été supprimé ou déplacé entre-temps&#xa0;: votre saisie n’a pas été enregistrée.</translation>
     </message>
     <message>
         <source>First decide about what you typed in the sheet: beside the field stands why it is not written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidez d’abord de ce que vous avez saisi dans la fiche&#xa0;: à côté du champ est indiqué pourquoi ce n’est pas encore enregistré.</translation>
     </message>
 </context>
 <context>
