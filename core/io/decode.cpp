@@ -46,6 +46,13 @@ QString fromWindows(QByteArrayView bytes)
     return text;
 }
 
+/// Controls of ISO 6429's second set, and Unicode's overrides and isolates of direction (UAX 9, section 2).
+bool isHiddenSign(QChar c)
+{
+    const char16_t sign = c.unicode();
+    return (sign >= 0x80 && sign <= 0x9F) || (sign >= 0x202A && sign <= 0x202E) || (sign >= 0x2066 && sign <= 0x2069);
+}
+
 QString lineOf(QByteArrayView bytes, qsizetype at)
 {
     return QString::number(std::count(bytes.begin(), bytes.begin() + at, '\n') + 1);
@@ -66,7 +73,7 @@ Result<DecodedText> decodeBytes(QByteArrayView bytes, const QString &name)
         const QString text = decoder.decode(bytes.sliced(2));
         if (decoder.hasError() || bytes.size() % 2)
             return Error{ErrorCode::InputNotText, {name, u"1"_s}};
-        return DecodedText{text, u"UTF-16"_s};
+        return DecodedText{text, u"UTF-16"_s, 0};
     }
     if (startsWith({0xEF, 0xBB, 0xBF}))
         bytes = bytes.sliced(3);
@@ -83,10 +90,10 @@ Result<DecodedText> decodeBytes(QByteArrayView bytes, const QString &name)
         at += std::max<qsizetype>(length, 1);
     }
     if (firstBad < 0)
-        return DecodedText{QString::fromUtf8(bytes), u"UTF-8"_s};
+        return DecodedText{QString::fromUtf8(bytes), u"UTF-8"_s, 0};
     if (hasUtf8) // some of it is UTF-8 and some is not: whichever we took, names would come out wrong
         return Error{ErrorCode::InputNotText, {name, lineOf(bytes, firstBad)}};
-    return DecodedText{fromWindows(bytes), u"Windows-1252"_s};
+    return DecodedText{fromWindows(bytes), u"Windows-1252"_s, 0};
 }
 
 } // namespace
@@ -107,6 +114,10 @@ Result<DecodedText> decodeText(QByteArrayView bytes, const QString &name)
         if (isControl || c.unicode() == 0x7F)
             return Error{ErrorCode::InputNotText, {name, QString::number(line)}};
     }
+    text.replace(QChar(0x85), u'\n');
+    const qsizetype before = text.size();
+    text.removeIf(isHiddenSign);
+    decoded.value().droppedSigns = static_cast<int>(before - text.size());
     text.replace(u"\f"_s, u"\n\f"_s).replace(u'\v', u'\n');
     text = text.normalized(QString::NormalizationForm_C);
     if (text.trimmed().isEmpty())

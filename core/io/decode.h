@@ -13,6 +13,7 @@ namespace planner {
 struct DecodedText {
     QString text;     ///< composed (NFC), lines ended by "\n", a new page's first one begun by "\f"
     QString encoding; ///< "UTF-8", "UTF-16", "Windows-1252"
+    int droppedSigns = 0; ///< control signs, and those that turn the direction of what follows: what is shown is what is read
 };
 
 /// Reads UTF-8, UTF-16 with a byte order mark, or Windows-1252 where no byte says UTF-8.

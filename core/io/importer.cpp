@@ -49,9 +49,10 @@ public:
 
 private:
     void remark(RemarkCode code, const QStringList &args, int line = 0) { m_plan.remarks.push_back({code, args, m_sheet->source, line}); }
+    std::optional<SessionTypeId> readType();
     void placeByCode(Session &session);
     Session *findSession();
-    Session startSession();
+    Session startSession(const std::optional<SessionTypeId> &type);
     Status takeTime(Session &session);
     Result<std::vector<PlacedTime>> placeTimes(QDate date);
     void remarkOnClock(const PlacedTime &used, const Session &session);
@@ -78,6 +79,13 @@ QStringList sheetLanguages(const SessionSheet &sheet, const QString &text, QStri
     if (sheet.isExact && std::ranges::all_of(tags, [](const QString &tag) { return isLanguageTag(tag); }))
         return tags;
     return languagesIn(text, unknown);
+}
+
+/// The documents that a sheet can name.
+std::vector<RelevantDocument> withoutEmpty(std::vector<RelevantDocument> documents)
+{
+    std::erase(documents, RelevantDocument());
+    return documents;
 }
 
 std::vector<Zone> Importer::knownZones() const
@@ -158,13 +166,35 @@ Session *Importer::findSession()
     return found;
 }
 
-Session Importer::startSession()
+/// The type that the sheet names. What else stands above its first label is left out, with a remark.
+std::optional<SessionTypeId> Importer::readType()
+{
+    if (!m_sheet->type.isEmpty())
+        return m_finder.type(m_sheet->type);
+    const std::vector<HeadLine> &head = m_sheet->head;
+    auto named = std::ranges::find_if(head, [this](const HeadLine &line) { return m_finder.knownType(line.text).has_value(); });
+    if (named == head.end())
+        named = std::ranges::find_if(head, [this](const HeadLine &line) { return line.standsAlone && m_finder.canBeType(line.text); });
+    QStringList others;
+    int first = 0;
+    for (auto line = head.begin(); line != head.end(); ++line) {
+        if (line == named)
+            continue;
+        others << line->text;
+        first = first == 0 ? line->line : first;
+    }
+    if (!others.isEmpty())
+        remark(RemarkCode::TopLeftOut, {others.join(u" / "_s)}, first);
+    return named == head.end() ? std::nullopt : std::optional(m_finder.type(named->text));
+}
+
+Session Importer::startSession(const std::optional<SessionTypeId> &type)
 {
     Session session;
     session.id = {m_ids()};
     session.status = SessionStatus::Proposed; // a partner proposes it; staff confirm
     session.minutes = m_after.forum.defaultMinutes;
-    session.type = m_finder.type(m_sheet->type.isEmpty() ? u"panel"_s : m_sheet->type);
+    session.type = type ? *type : m_finder.type(u"panel"_s);
     session.minutes = m_after.types.at(session.type).minutes;
     return session;
 }
@@ -340,7 +370,7 @@ void Importer::takeLists(Session &session)
             remark(RemarkCode::RegistrationUnclear, {sheet.registration});
         }
     }
-    if (sheet.documents)
+    if (sheet.documents && *sheet.documents != withoutEmpty(session.documents))
         session.documents = *sheet.documents;
 }
 
@@ -351,9 +381,10 @@ Status Importer::take(const SessionSheet &sheet)
     m_finder.setSource(m_plan.remarks, sheet.source, sheet.lang);
     const Session *found = findSession();
     const bool keepsCode = found && !sheet.code.isEmpty() && compareCodes(codeOf(m_after, *found), sheet.code) != 0;
-    Session session = found ? *found : startSession();
-    if (found && !sheet.type.isEmpty())
-        session.type = m_finder.type(sheet.type);
+    const auto type = readType();
+    Session session = found ? *found : startSession(type);
+    if (found && type)
+        session.type = *type;
     const auto [first, isFirst] = m_taken.try_emplace({session.id, sheet.lang}, sheet.source);
     if (!isFirst)
         return Error{ErrorCode::SheetTwice, {sheet.source, sheet.code.isEmpty() ? sheet.title : sheet.code, first->second}};

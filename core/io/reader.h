@@ -42,6 +42,10 @@ enum class RemarkCode {
     LockedStays,         ///< code of the session, whose day, time, length and venue are locked
     CodeTitleDiffers,    ///< code, title on the sheet, title that the programme had
     CodeKept,            ///< code on the sheet, title, code that the session keeps
+    HeadingUnknown,      ///< heading as given, field of fields.h that it and its text went to
+    ContactLeftOut,      ///< label of the contact data, which must not be published
+    TopLeftOut,          ///< lines above the first label that name no type of session
+    SignsDropped,        ///< how many control signs and changes of direction were dropped
 };
 
 /// A remark and the place it is about.

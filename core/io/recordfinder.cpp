@@ -8,6 +8,8 @@
 #include <QtCore/QRegularExpression>
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 namespace planner {
 
@@ -143,10 +145,25 @@ VenueId RecordFinder::venue(const QString &name)
     return add(venue);
 }
 
+std::optional<SessionTypeId> RecordFinder::knownType(const QString &name) const
+{
+    return findNamed(m_programme.types, name, [](const SessionType &type, const auto &is) { return is(Text(QString(), type.key)) || is(type.name); });
+}
+
+bool RecordFinder::canBeType(const QString &name) const
+{
+    static const QRegularExpression words(u"^\\p{L}[\\p{L}'’/-]*(?: [\\p{L}'’/-]+){0,4}$"_s);
+    static const QRegularExpression others(u"^(?:dear|hello|estimad|querid|hola|cher|bonjour)|\\b(?:sheet|ficha|fiche|form|formulario|formulaire|annex|anexo|annexe|template|plantilla|modele|draft|borrador|brouillon)\\b"_s);
+    const QString plain = plainSpaces(name);
+    if (plain.size() > 40 || !words.match(plain).hasMatch() || others.match(folded(plain)).hasMatch())
+        return false;
+    const QString key = nameKey(plain);
+    return std::ranges::none_of(m_programme.forum.name.versions(), [&key](const Text::Version &version) { return nameKey(version.text).contains(key); });
+}
+
 SessionTypeId RecordFinder::type(const QString &name)
 {
-    const auto isCalled = [](const SessionType &type, const auto &is) { return is(Text(QString(), type.key)) || is(type.name); };
-    if (const auto known = findNamed(m_programme.types, name, isCalled))
+    if (const auto known = knownType(name))
         return *known;
     SessionType type;
     type.id = {m_ids()};
@@ -157,28 +174,53 @@ SessionTypeId RecordFinder::type(const QString &name)
     return add(type);
 }
 
-std::optional<OrganisationId> RecordFinder::knownOrganisation(const QString &name) const
+/// The first with a name keeps it, as findNamed() has it.
+void RecordFinder::index(const Organisation &organisation)
 {
-    return findNamed(m_programme.organisations, name,
-        [](const Organisation &organisation, const auto &is) { return is(organisation.name) || is(organisation.acronym); });
+    for (const Text *text : {&organisation.name, &organisation.acronym}) {
+        for (const Text::Version &version : text->versions()) {
+            m_organisationsByName.try_emplace(version.text, organisation.id);
+            if (const QString key = nameKey(version.text); !key.isEmpty())
+                m_organisationsByKey.try_emplace(key, organisation.id);
+        }
+    }
 }
 
-QStringList RecordFinder::organisationNames(const QString &text) const
+std::optional<OrganisationId> RecordFinder::knownOrganisation(const QString &name)
 {
-    if (knownOrganisation(text))
-        return {text};
-    static const QRegularExpression strong(u"\\s*[;\\n]\\s*|\\s+/\\s+"_s, QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression comma(u"\\s*,\\s+"_s, QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression word(u"\\s+(?:and|y|e|et|&)\\s+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    if (!std::exchange(m_isIndexed, true)) {
+        for (const auto &[id, organisation] : m_programme.organisations)
+            index(organisation);
+    }
+    if (const auto named = m_organisationsByName.find(name); named != m_organisationsByName.end())
+        return named->second;
+    const auto alike = m_organisationsByKey.find(nameKey(name));
+    return alike == m_organisationsByKey.end() ? std::nullopt : std::optional(alike->second);
+}
+
+QStringList RecordFinder::organisationNames(const QString &text)
+{
+    if (knownOrganisation(text.trimmed()))
+        return {text.trimmed()};
+    static const QRegularExpression strong(u"[;\\n]|(?<=\\s)/(?=\\s)"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression comma(u",(?=\\s)"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression word(u"(?<=\\s)(?:and|y|e|et|&)(?=\\s)"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const auto parts = [](const QString &of, const QRegularExpression &between) {
+        QStringList trimmed;
+        for (const QString &part : of.split(between))
+            trimmed << part.trimmed();
+        trimmed.removeAll(QString());
+        return trimmed;
+    };
     QStringList names;
-    for (const QString &part : text.split(strong, Qt::SkipEmptyParts)) {
+    for (const QString &part : parts(text, strong)) {
         if (knownOrganisation(part)) {
             names << part;
             continue;
         }
-        for (const QString &piece : part.split(comma, Qt::SkipEmptyParts)) {
+        for (const QString &piece : parts(part, comma)) {
             // "Ministry of Labour and Employment" stays one unless both sides are known.
-            const QStringList sides = piece.split(word, Qt::SkipEmptyParts);
+            const QStringList sides = parts(piece, word);
             const bool areKnown = !knownOrganisation(piece) && sides.size() > 1
                 && std::ranges::all_of(sides, [this](const QString &side) { return knownOrganisation(side).has_value(); });
             names << (areKnown ? sides : QStringList{piece});
@@ -190,17 +232,18 @@ QStringList RecordFinder::organisationNames(const QString &text) const
 std::vector<OrganisationId> RecordFinder::organisations(const QString &text)
 {
     std::vector<OrganisationId> ids;
-    for (const QString &part : organisationNames(text)) {
-        const QString name = part.trimmed();
+    std::set<OrganisationId> seen;
+    for (const QString &name : organisationNames(text)) {
         auto id = knownOrganisation(name);
-        if (!id && !name.isEmpty()) {
+        if (!id) {
             Organisation organisation;
             organisation.id = {m_ids()};
             organisation.name.set(m_lang, name);
             remark(RemarkCode::OrganisationMade, {name});
             id = add(organisation);
+            index(organisation);
         }
-        if (id && std::ranges::count(ids, *id) == 0)
+        if (seen.insert(*id).second)
             ids.push_back(*id);
     }
     return ids;

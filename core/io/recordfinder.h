@@ -7,6 +7,8 @@
 #include "core/domain/programme.h"
 #include "core/io/reader.h"
 
+#include <unordered_map>
+
 namespace planner {
 
 /// Finds the records that a document names, without case and accents and in any language, and makes
@@ -23,6 +25,9 @@ public:
     SubThemeId subTheme(const LineId &line, int number, const QString &title);
     VenueId venue(const QString &name);
     SessionTypeId type(const QString &name);
+    std::optional<SessionTypeId> knownType(const QString &name) const;
+    /// Does it look like a type of session that is new: a few words, neither a sentence nor the forum's own name?
+    bool canBeType(const QString &name) const;
     /// Organisations out of one text: a whole name that is known, else parts between commas,
     /// semicolons, slashes and "and", "y", "et".
     std::vector<OrganisationId> organisations(const QString &text);
@@ -36,10 +41,11 @@ private:
     template <class Record>
     void notice(const Record &record);
     void remark(RemarkCode code, const QStringList &args) const;
-    std::optional<OrganisationId> knownOrganisation(const QString &name) const;
+    std::optional<OrganisationId> knownOrganisation(const QString &name);
+    void index(const Organisation &organisation);
     /// Fills an empty title; says when it differs.
     void takeTitle(Text &title, const QString &given, RemarkCode code, const QString &number) const;
-    QStringList organisationNames(const QString &text) const;
+    QStringList organisationNames(const QString &text);
 
     Programme &m_programme;
     const IdSource &m_ids;
@@ -47,6 +53,9 @@ private:
     QString m_source;
     QString m_lang;
     Status m_fault = ok();
+    bool m_isIndexed = false;
+    std::unordered_map<QString, OrganisationId> m_organisationsByName; ///< letter for letter
+    std::unordered_map<QString, OrganisationId> m_organisationsByKey;
 };
 
 } // namespace planner

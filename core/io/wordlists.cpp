@@ -7,6 +7,8 @@
 #include <QtCore/QMap>
 #include <QtCore/QRegularExpression>
 
+#include <algorithm>
+
 namespace planner {
 
 using namespace Qt::StringLiterals;
@@ -38,17 +40,23 @@ const QMap<QString, QString> &languageNames()
 
 QStringList languagesIn(const QString &text, QStringList &unknown)
 {
-    static const QRegularExpression between(u"[\\s,;/|·–—+&()]+|(?<![a-zA-Z])-|-(?![A-Z]{2}\\b)"_s);
+    static const QRegularExpression between(u"[\\s.,;/|·–—+&()]+|(?<![a-zA-Z])-|-(?![a-zA-Z])"_s);
     static const QStringList fillers{u"and"_s, u"y"_s, u"e"_s, u"et"_s, u"with"_s, u"con"_s, u"avec"_s};
     static const QRegularExpression regional(u"^[a-z]{2,3}-[A-Z]{2}$"_s);
     QStringList tags;
-    for (const QString &part : plainSpaces(text).split(between, Qt::SkipEmptyParts)) {
-        const QString key = folded(part);
-        const QString tag = regional.match(part).hasMatch() ? part : languageNames().value(key);
-        if (tag.isEmpty() && !fillers.contains(key))
-            unknown << part;
-        else if (!tag.isEmpty() && !tags.contains(tag))
+    const auto take = [&tags](const QString &tag) {
+        if (!tags.contains(tag))
             tags << tag;
+    };
+    const auto tagOf = [](const QString &name) { return languageNames().value(folded(name)); };
+    for (const QString &part : plainSpaces(text).split(between, Qt::SkipEmptyParts)) {
+        const QStringList names = part.split(u'-'); // "EN-ES-FR"
+        if (regional.match(part).hasMatch())
+            take(part);
+        else if (std::ranges::all_of(names, [&](const QString &name) { return !tagOf(name).isEmpty(); }))
+            std::ranges::for_each(names, [&](const QString &name) { take(tagOf(name)); });
+        else if (!fillers.contains(folded(part)))
+            unknown << part;
     }
     return tags;
 }
@@ -56,10 +64,13 @@ QStringList languagesIn(const QString &text, QStringList &unknown)
 WrittenCapacity capacityIn(const QString &text)
 {
     static const QRegularExpression unlimited(u"\\b(unlimited|no limit|ilimitad[oa]|sin limite|illimitee?|sans limite)\\b"_s);
+    static const QRegularExpression negative(u"(?<![\\w)])[-−–]\\d"_s, QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression number(u"(\\d{1,3}(?:[., ]\\d{3})+|\\d+)"_s);
     const QString key = folded(text);
     if (unlimited.match(key).hasMatch())
         return {true, {}};
+    if (negative.match(text).hasMatch())
+        return {};
     auto it = number.globalMatch(plainSpaces(text));
     if (!it.hasNext())
         return {};

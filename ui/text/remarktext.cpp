@@ -65,6 +65,14 @@ QString sentence(const Remark &remark, const Words &words)
     case RemarkCode::LockedStays: return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "%1 is locked: its day, time, length and platform stay as they are.")).arg(arg(0));
     case RemarkCode::CodeTitleDiffers: return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "%1 was called “%3” and is “%2” on the sheet. Make sure that it is the same session.")).arg(arg(0), arg(1), arg(2));
     case RemarkCode::CodeKept: return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "The sheet says %1, but “%2” is %3 in the programme, which stays.")).arg(arg(0), arg(1), arg(2));
+    case RemarkCode::HeadingUnknown:
+        return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "“%1” is no heading that is known; it stays with its text in “%2”. Move them where they belong.")).arg(arg(0), fieldText(arg(1), words));
+    case RemarkCode::ContactLeftOut: return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "“%1”: contact data were left out, for texts are published.")).arg(arg(0));
+    case RemarkCode::TopLeftOut: return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "“%1” was not read: it names no type of session.")).arg(arg(0));
+    case RemarkCode::SignsDropped: {
+        const int count = arg(0).toInt();
+        return words.translate("RemarkText", "%n hidden sign(s) were taken out of the text.", nullptr, count);
+    }
     }
     Q_UNREACHABLE();
 }

@@ -29,10 +29,15 @@ struct LabelledLine {
 /// the label, a number before it ("1."), a code in it and a hint after it ("(max. 250 words)").
 std::optional<LabelledLine> labelledLine(const QString &line);
 
+/// The text of a line that is plainly a section's heading, by Markdown or by a hint of how many words at its
+/// end, and yet no label that is known.
+std::optional<QString> unknownHeading(const QString &line);
+
 /// The label that a written sheet has for a field, in "en", "es" or "fr".
 QString sheetLabel(SheetField field, const QString &lang);
 
-/// A line without Markdown's headings and emphasis and without HTML's tags, trimmed.
+/// A line without Markdown's headings and emphasis and without HTML's tags, trimmed. Stars and underscores within
+/// words and addresses stay.
 QString plainLine(const QString &line);
 
 } // namespace planner

@@ -6,7 +6,9 @@
 
 #include <QtCore/QHash>
 #include <QtCore/QRegularExpression>
+#include <QtCore/QSet>
 
+#include <algorithm>
 #include <map>
 
 namespace planner {
@@ -20,7 +22,7 @@ constexpr qsizetype kMostLetters = 80; // a header's line; paragraphs are longer
 bool isPageNumber(const QString &line)
 {
     static const QRegularExpression page(u"^(page|página|pagina|pág\\.?|p\\.)\\s*\\d+(\\s*(of|de|sur|/)\\s*\\d+)?$|^\\d+\\s*/\\s*\\d+$"_s, QRegularExpression::CaseInsensitiveOption);
-    return page.match(line).hasMatch();
+    return line.size() <= kMostLetters && page.match(line).hasMatch();
 }
 
 bool isListItem(const QString &line)
@@ -54,7 +56,76 @@ Edge edgeOf(const QStringList &lines, qsizetype before, qsizetype place, qsizety
     return (after == lines.size() || isNewPage(place, after)) && before < place - 1 ? Edge::Last : Edge::None;
 }
 
+/// Lines that stand elsewhere too, by their places among the texts.
+struct Repeated {
+    qsizetype first;
+    qsizetype last;
+};
+
+/// What tells a page's header from a text that repeats itself, such as a list's "Why?".
+class PageBreaks {
+public:
+    PageBreaks(const QStringList &lines, const QStringList &texts, const std::vector<size_t> &places)
+        : m_lines(lines), m_texts(texts), m_places(places), m_usualGap(usualGap())
+    {
+    }
+
+    /// Do these lines look like a header anywhere: by a year, an address or capitals only?
+    bool looksLikeHeader(const Repeated &block) const
+    {
+        static const QRegularExpression signs(u"#\\w|\\bwww\\.|://|\\b\\d{4}\\b"_s);
+        return std::any_of(m_texts.begin() + block.first, m_texts.begin() + block.last + 1, [](const QString &text) {
+            const bool asks = text.endsWith(u'?') || text.endsWith(u'!');
+            return !asks && (signs.match(text).hasMatch() || (text.size() > 6 && text == text.toUpper() && text != text.toLower()));
+        });
+    }
+
+    /// Does a page end right here: with a form feed, a page's number, a wider gap than usual, or within a sentence?
+    bool isAtBreak(const Repeated &block) const
+    {
+        const auto from = block.first == 0 ? 0 : place(block.first - 1) + 1;
+        const auto to = block.last + 1 == m_texts.size() ? m_lines.size() : place(block.last + 1) + 1;
+        if (std::any_of(m_lines.begin() + from, m_lines.begin() + to, [](const QString &line) { return line.contains(u'\f'); }))
+            return true;
+        if (gapBefore(block.first) > m_usualGap || (block.last + 1 < m_texts.size() && gapBefore(block.last + 1) > m_usualGap))
+            return true;
+        if (block.first == 0 || block.last + 1 == m_texts.size())
+            return false;
+        const QString &before = m_texts[block.first - 1];
+        const QString &after = m_texts[block.last + 1];
+        const bool isWithinSentence = sentenceGoesOn(before, after) && !m_texts[block.first].front().isLower();
+        return isWithinSentence || isPageNumber(before) || isPageNumber(after);
+    }
+
+private:
+    qsizetype place(qsizetype text) const { return static_cast<qsizetype>(m_places[static_cast<size_t>(text)]); }
+    qsizetype gapBefore(qsizetype text) const { return text == 0 ? 0 : place(text) - place(text - 1) - 1; }
+
+    /// How many blank lines part most paragraphs.
+    qsizetype usualGap() const
+    {
+        std::map<qsizetype, int> counts;
+        for (qsizetype i = 1; i < m_texts.size(); ++i) {
+            if (gapBefore(i) > 0)
+                ++counts[gapBefore(i)];
+        }
+        const auto most = std::ranges::max_element(counts, {}, [](const auto &count) { return count.second; });
+        return most == counts.end() ? 1 : most->first;
+    }
+
+    const QStringList &m_lines;
+    const QStringList &m_texts;
+    const std::vector<size_t> &m_places;
+    qsizetype m_usualGap;
+};
+
 } // namespace
+
+bool sentenceGoesOn(const QString &before, const QString &after)
+{
+    static const QString ends = u".!?:;…»”\""_s;
+    return !before.isEmpty() && !after.isEmpty() && !ends.contains(before.back()) && after.front().isLower();
+}
 
 std::vector<bool> pageHeaderLines(const QStringList &lines)
 {
@@ -86,16 +157,25 @@ std::vector<bool> pageHeaderLines(const QStringList &lines)
         if (standsAlone(lines, places[static_cast<size_t>(i)], places[static_cast<size_t>(i)]))
             ++alone[texts[i]];
     }
+    std::vector<Repeated> blocks;
     for (qsizetype i = 0; i < texts.size();) {
         qsizetype last = i; // of the block that stands elsewhere too
-        while (last + 1 < texts.size() && canBe(texts[last]) && canBe(texts[last + 1]) && pairs.value({texts[last], texts[last + 1]}) >= 2)
+        while (last + 1 < texts.size() && pairs.value({texts[last], texts[last + 1]}) >= 2 && canBe(texts[last]) && canBe(texts[last + 1]))
             ++last;
         const bool isFramed = standsAlone(lines, places[static_cast<size_t>(i)], places[static_cast<size_t>(last)]);
-        if (isFramed && canBe(texts[i]) && (last > i || isHeaderAlone(i))) {
-            for (qsizetype k = i; k <= last; ++k)
-                isHeader[places[static_cast<size_t>(k)]] = true;
-        }
+        if (isFramed && (last > i || isHeaderAlone(i)) && canBe(texts[i]))
+            blocks.push_back({i, last});
         i = last + 1;
+    }
+    const PageBreaks breaks(lines, texts, places);
+    QSet<QString> known; // of headers
+    for (const Repeated &block : blocks) {
+        if (breaks.looksLikeHeader(block) || breaks.isAtBreak(block))
+            known.unite(QSet<QString>(texts.begin() + block.first, texts.begin() + block.last + 1));
+    }
+    for (const Repeated &block : blocks) {
+        for (qsizetype k = block.first; k <= block.last && known.contains(texts[block.first]); ++k)
+            isHeader[places[static_cast<size_t>(k)]] = true;
     }
     return isHeader;
 }

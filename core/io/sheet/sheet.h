@@ -20,6 +20,13 @@ struct SheetTime {
     QString text;     ///< the span as written
 };
 
+/// A line above the first label of a partner's sheet: its type of session, a header, a greeting.
+struct HeadLine {
+    QString text;
+    int line = 0;
+    bool standsAlone = false; ///< no other such line right before or after it
+};
+
 /// What one session sheet says, in its own words: names are found among the programme's records by
 /// the importer. What a sheet does not say is empty.
 struct SessionSheet {
@@ -28,7 +35,8 @@ struct SessionSheet {
     bool isExact = false; ///< one that we wrote: see kExactMark
     QString code;
     QString title;
-    QString type;
+    QString type;               ///< of a sheet that we wrote
+    std::vector<HeadLine> head; ///< where another's sheet may name its type
     std::optional<int> lineNumber;
     QString lineTitle;
     QString subThemeCode;

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/sheet/sheetreader.h"
 
+#include "core/base/words.h"
 #include "core/io/decode.h"
+#include "core/io/sheet/contactlines.h"
 #include "core/io/sheet/datetimes.h"
+#include "core/io/sheet/documentlines.h"
 #include "core/io/sheet/labels.h"
 #include "core/io/sheet/pageheaders.h"
 
@@ -35,6 +38,8 @@ class SheetReader {
 public:
     SheetReader(QString name, const DecodedText &decoded) : m_name(std::move(name)), m_lines(decoded.text.split(u'\n'))
     {
+        if (decoded.droppedSigns > 0)
+            remark(RemarkCode::SignsDropped, {QString::number(decoded.droppedSigns)}, 0);
         m_isExact = m_lines.front().trimmed() == QStringView(kExactMark);
         m_sheet.isExact = m_isExact;
         if (decoded.encoding == u"Windows-1252")
@@ -46,6 +51,9 @@ private:
     void remark(RemarkCode code, const QStringList &args, int line) { m_sheet.remarks.push_back({code, args, m_name, line}); }
     Error errorAt(ErrorCode code, int line, const QString &text) const { return {code, {m_name, QString::number(line), text}}; }
     Status collect();
+    void leaveContactsOut();
+    void takeHead(const QString &line, int number);
+    void takeLabel(const LabelledLine &label, int number);
     void chooseLanguage();
     QString oneLine(SheetField field);
     QString settled(SheetField field);
@@ -53,6 +61,7 @@ private:
     QStringList items(SheetField field) const;
     Status readFields();
     Status readCodes();
+    void readCodeInTitle();
     Status readWhen();
     void readDocuments();
 
@@ -111,13 +120,6 @@ bool isNothing(const QString &value)
     return value == QStringView(kNothing) || value == u"-"_s || value == QString(QChar(0x2013));
 }
 
-/// Does a sentence go on from one paragraph to the next?
-bool goesOn(const QString &before, const QString &after)
-{
-    static const QString ends = u".!?:;…»”\""_s;
-    return !before.isEmpty() && !after.isEmpty() && !ends.contains(before.back()) && after.front().isLower();
-}
-
 /// Do two clocks stand on the line?
 bool hasSpan(const QString &text)
 {
@@ -148,39 +150,77 @@ QString fieldName(SheetField field)
     return names.at(field);
 }
 
+/// Blanks out contact data, with a remark that does not repeat them.
+void SheetReader::leaveContactsOut()
+{
+    for (const ContactLines &contact : contactLines(m_lines)) {
+        remark(RemarkCode::ContactLeftOut, {contact.label}, static_cast<int>(contact.first) + 1);
+        for (qsizetype i = contact.first; i <= contact.last; ++i)
+            m_lines[i].clear();
+    }
+}
+
+/// Takes a line above the first label.
+void SheetReader::takeHead(const QString &line, int number)
+{
+    static const QRegularExpression label(u"^(?:type of session|session type|tipo de sesión|type de session|type de séance)\\s*:\\s*"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    if (m_isExact && m_sheet.type.isEmpty() && line.startsWith(u"## ")) {
+        m_sheet.type = unescaped(line.mid(3));
+    } else if (const QString text = plainLine(line).remove(label); !text.isEmpty()) {
+        const bool followsOne = !m_sheet.head.empty() && m_sheet.head.back().line == number - 1;
+        if (followsOne)
+            m_sheet.head.back().standsAlone = false;
+        m_sheet.head.push_back({text, number, !followsOne});
+    }
+}
+
+void SheetReader::takeLabel(const LabelledLine &label, int number)
+{
+    Block &block = m_blocks[label.field];
+    block.line = number;
+    block.number = label.number;
+    for (const QString &lang : label.langs.split(u' '))
+        ++m_votes[lang];
+    if (!label.value.isEmpty())
+        block.body.push_back({label.value, number, false});
+}
+
 Status SheetReader::collect()
 {
     const std::vector<bool> isHeader = m_isExact ? std::vector<bool>(static_cast<size_t>(m_lines.size())) : pageHeaderLines(m_lines);
     m_lines.replaceInStrings(u"\f"_s, QString());
+    if (!m_isExact)
+        leaveContactsOut();
     Block *block = nullptr;
+    SheetField field{};
     QStringList headers;
     bool afterHeader = false;
     for (qsizetype i = m_isExact ? 1 : 0; i < m_lines.size(); ++i) {
         const int number = static_cast<int>(i) + 1;
+        const QString &line = m_lines[i];
         if (isHeader[static_cast<size_t>(i)]) {
-            headers << m_lines[i].simplified();
+            if (!line.isEmpty())
+                headers << line.simplified();
             afterHeader = true;
             continue;
         }
-        const QString &line = m_lines[i];
         const bool isKept = m_isExact && line.startsWith(u'\\');
         auto label = m_isExact && !isKept ? exactLabelledLine(line) : std::nullopt;
         if (!label && !isKept)
             label = labelledLine(line); // ours too may have been written on by hand
         if (label) {
-            if (m_blocks.contains(label->field))
-                return Error{ErrorCode::SheetFieldTwice, {m_name, QString::number(number), fieldName(label->field)}};
-            block = &m_blocks[label->field];
-            block->line = number;
-            block->number = label->number;
-            for (const QString &lang : label->langs.split(u' '))
-                ++m_votes[lang];
-            if (!label->value.isEmpty())
-                block->body.push_back({label->value, number, false});
+            field = label->field;
+            if (m_blocks.contains(field))
+                return Error{ErrorCode::SheetFieldTwice, {m_name, QString::number(number), fieldName(field)}};
+            takeLabel(*label, number);
+            block = &m_blocks.at(field);
         } else if (block) {
             block->body.push_back({line, number, afterHeader});
-        } else if (m_sheet.type.isEmpty() && !plainLine(line).isEmpty()) {
-            m_sheet.type = m_isExact && line.startsWith(u"## ") ? unescaped(line.mid(3)) : plainLine(line);
+            if (const auto heading = m_isExact || !isSection(field) ? std::nullopt : unknownHeading(line))
+                remark(RemarkCode::HeadingUnknown, {*heading, fieldName(field)}, number);
+        } else {
+            takeHead(line, number);
         }
         if (!line.trimmed().isEmpty())
             afterHeader = false;
@@ -264,7 +304,7 @@ QString SheetReader::paragraphs(SheetField field) const
         }
         bool isItem = false;
         withoutBullet(line.text, isItem);
-        const bool joins = !list.isEmpty() && !isItem && (isOpen || (line.afterHeader && goesOn(list.back(), text)));
+        const bool joins = !list.isEmpty() && !isItem && (isOpen || (line.afterHeader && sentenceGoesOn(list.back(), text)));
         if (joins)
             list.back() += u' ' + text;
         else
@@ -291,7 +331,7 @@ QStringList SheetReader::items(SheetField field) const
             isNew = isNew || isItem;
             continue;
         }
-        const bool joins = !list.isEmpty() && !isItem && !isNew && !m_isExact && (isOpen || (line.afterHeader && goesOn(list.back(), text)));
+        const bool joins = !list.isEmpty() && !isItem && !isNew && !m_isExact && (isOpen || (line.afterHeader && sentenceGoesOn(list.back(), text)));
         if (joins)
             list.back() += u' ' + text;
         else
@@ -337,6 +377,8 @@ Status SheetReader::readCodes()
         if (!m_sheet.subThemeCode.isEmpty() && !whole.match(m_sheet.subThemeCode).hasMatch())
             return errorAt(ErrorCode::SheetCodeInvalid, sub->second.line, m_sheet.subThemeCode);
     }
+    if (!m_isExact)
+        readCodeInTitle();
     return ok();
 }
 
@@ -362,23 +404,30 @@ Status SheetReader::readWhen()
 
 void SheetReader::readDocuments()
 {
-    static const QRegularExpression markdown(u"^\\[(.*)\\]\\((\\S+)\\)$"_s);
-    static const QRegularExpression bracketed(u"^(.*?)\\s*<(\\S*)>$"_s, QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression trailing(u"^(.*?)[\\s:–—-]*((?:https?|ftp)://\\S+)$"_s, QRegularExpression::UseUnicodePropertiesOption);
     std::vector<RelevantDocument> documents;
     for (const QString &item : items(SheetField::Documents)) {
-        QRegularExpressionMatch match = bracketed.match(item);
-        if (!match.hasMatch() && !m_isExact)
-            match = markdown.match(item);
-        if (!match.hasMatch() && !m_isExact)
-            match = trailing.match(item);
-        if (match.hasMatch())
-            documents.push_back({match.captured(1).trimmed(), match.captured(2)});
-        else
-            documents.push_back({item.trimmed(), {}});
+        const RelevantDocument document = readDocument(item, m_isExact);
+        if (document != RelevantDocument() && (m_isExact || !saysNone(item)))
+            documents.push_back(document);
     }
     if (!documents.empty())
         m_sheet.documents = std::move(documents);
+}
+
+/// "Title: 1.3.2 Mechanisms": the code leaves the title where it is the session's, or fits the sheet's line and sub-theme.
+void SheetReader::readCodeInTitle()
+{
+    static const QRegularExpression code(u"^((\\d{1,3})\\.(\\d{1,3})\\.\\d{1,4})\\.?(?:\\s*[:–—-])?\\s+(\\S.*)$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const auto match = code.match(m_sheet.title);
+    if (!match.hasMatch())
+        return;
+    const QString subTheme = match.captured(2) + u'.' + match.captured(3);
+    const bool fitsLine = !m_sheet.lineNumber || *m_sheet.lineNumber == match.captured(2).toInt();
+    const bool fitsSubTheme = m_sheet.subThemeCode.isEmpty() || compareCodes(m_sheet.subThemeCode, subTheme) == 0;
+    if (m_sheet.code.isEmpty() ? !fitsLine || !fitsSubTheme : compareCodes(m_sheet.code, match.captured(1)) != 0)
+        return;
+    m_sheet.code = match.captured(1);
+    m_sheet.title = match.captured(4);
 }
 
 Status SheetReader::readFields()

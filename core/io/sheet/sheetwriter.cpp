@@ -9,6 +9,8 @@
 #include <QtCore/QMap>
 #include <QtCore/QRegularExpression>
 
+#include <algorithm>
+
 namespace planner {
 
 using namespace Qt::StringLiterals;
@@ -169,11 +171,14 @@ void SheetWriter::writePoints()
 
 void SheetWriter::writeDocuments()
 {
-    if (m_session.documents.empty())
+    if (std::ranges::all_of(m_session.documents, [](const RelevantDocument &document) { return document == RelevantDocument(); }))
         return;
     m_out += u"**%1:**\n\n"_s.arg(sheetLabel(SheetField::Documents, m_labels));
-    for (const RelevantDocument &document : m_session.documents)
+    for (const RelevantDocument &document : m_session.documents) {
+        if (document == RelevantDocument())
+            continue;
         m_out += u"- "_s + document.title + (document.url.isEmpty() ? QString() : u" <%1>"_s.arg(document.url)) + u'\n';
+    }
     m_out += u'\n';
 }
 

@@ -113,7 +113,7 @@ private Q_SLOTS:
         QCOMPARE(sheet.value().organisers, u"CGLU Second Organisation"_s);
         QCOMPARE(sheet.value().languages, u"ENG - SPA"_s);
         QCOMPARE(sheet.value().summary, u"Speakers: two of them."_s);
-        QCOMPARE(sheet.value().remarks, (std::vector<Remark>{{RemarkCode::LineIgnored, {u"Contact person: Maria Perez, maria@example.org"_s, u"organisers"_s}, u"sheet.md"_s, 7},
+        QCOMPARE(sheet.value().remarks, (std::vector<Remark>{{RemarkCode::ContactLeftOut, {u"Contact person"_s}, u"sheet.md"_s, 7},
             {RemarkCode::LineIgnored, {u"Moderator: Jane French"_s, u"languages"_s}, u"sheet.md"_s, 11}}));
     }
 
