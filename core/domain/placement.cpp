@@ -8,6 +8,22 @@ namespace planner {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The number after the last of those records that @p counts.
+template <class Records, class Counts>
+int numberAfter(const Records &records, Counts counts)
+{
+    int last = 0;
+    for (const auto &[id, record] : records) {
+        if (counts(record))
+            last = std::max(last, record.number);
+    }
+    return last + 1;
+}
+
+} // namespace
+
 ForumDay hoursOf(const Forum &forum, QDate day)
 {
     const auto known = std::ranges::find(forum.days, day, &ForumDay::date);
@@ -27,14 +43,19 @@ std::optional<Session> usualSession(const Programme &programme, const SessionId 
     return session;
 }
 
+int nextNumber(const Programme &programme)
+{
+    return numberAfter(programme.lines, [](const ThematicLine &) { return true; });
+}
+
+int nextNumber(const Programme &programme, const LineId &line)
+{
+    return numberAfter(programme.subThemes, [&line](const SubTheme &subTheme) { return subTheme.line == line; });
+}
+
 int nextNumber(const Programme &programme, const SubThemeId &subTheme)
 {
-    int last = 0;
-    for (const auto &[id, session] : programme.sessions) {
-        if (session.subTheme == subTheme)
-            last = std::max(last, session.number);
-    }
-    return last + 1;
+    return numberAfter(programme.sessions, [&subTheme](const Session &session) { return session.subTheme == subTheme; });
 }
 
 void putInto(const Programme &programme, Session &session, const SubThemeId &subTheme)

@@ -10,7 +10,9 @@ namespace planner {
 ForumDay hoursOf(const Forum &forum, QDate day);
 /// A session as the forum usually has them: a panel of the usual length, in all languages. Empty when there is no type.
 std::optional<Session> usualSession(const Programme &programme, const SessionId &id);
-/// The number after the last of a sub-theme's sessions.
+/// The number after the last: of the programme's lines, a line's sub-themes, a sub-theme's sessions.
+int nextNumber(const Programme &programme);
+int nextNumber(const Programme &programme, const LineId &line);
 int nextNumber(const Programme &programme, const SubThemeId &subTheme);
 /// Puts a session last into a sub-theme; one that is in it already stays where it is.
 void putInto(const Programme &programme, Session &session, const SubThemeId &subTheme);

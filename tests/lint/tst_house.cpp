@@ -100,6 +100,8 @@ private Q_SLOTS:
         row("widgets in print", lint::forbiddenIncludes, u"ui/print/x.h"_s, u"#include <QtWidgets/QWidget>\n#include <QtGui/QPainter>\n"_s, 1);
         row("gui in words", lint::forbiddenIncludes, u"ui/text/x.h"_s, u"#include <QtGui/QFont>\n"_s, 1);
         row("sql in domain", lint::strayedSql, u"core/domain/x.cpp"_s, u"run(\"select x from y\");\nQSqlQuery q;\n"_s, 2);
+        row("sqlite's header", lint::strayedSql, u"ui/shell/x.cpp"_s, u"#include <sqlite3.h>\n#include <sqlite3ext.h>\n"_s, 2);
+        row("sqlite's functions", lint::strayedSql, u"app/x.cpp"_s, u"sqlite3_open(path, &db);\nint sqlite3 = 1; my_sqlite3_x();\n"_s, 1);
         row("sql in a comment", lint::strayedSql, u"core/domain/x.cpp"_s, u"// \"select x from y\"\n/* \"DELETE FROM y\" */\n"_s, 0);
         row("sql in storage", lint::strayedSql, u"core/storage/x.cpp"_s, u"run(\"SELECT x FROM y\");\n"_s, 0);
         row("tr in core", lint::sentencesInCore, u"core/domain/x.cpp"_s, u"return tr(\"No\");\nQObject::tr(\"x\");\nstr(1); a.tr(2);\n"_s, 2);

@@ -12,6 +12,7 @@
 #include <QtWidgets/QStyleFactory>
 #include <QtWidgets/QStyleOption>
 #include <QtWidgets/QTabBar>
+#include <QtWidgets/QTableView>
 
 #include <algorithm>
 
@@ -104,6 +105,18 @@ void drawTab(const QStyleOptionTab *tab, QPainter &painter)
         painter.fillRect(QRect(r.left(), r.bottom() - kTabLinePx + 1, r.width(), kTabLinePx), tab->palette.color(QPalette::Highlight));
     if (has(tab, QStyle::State_HasFocus) && has(tab, QStyle::State_KeyboardFocusChange))
         strokes::box(painter, QRectF(r).adjusted(2, 2, -2, -4), radius::kField, {}, tab->palette.color(QPalette::Highlight), 1.5);
+}
+
+/// Cells of tables have a little more air at their sides than rows of lists.
+bool isTable(const QWidget *widget)
+{
+    return qobject_cast<const QTableView *>(widget);
+}
+
+/// What QCommonStyle leaves at each side of an item's text.
+int cellMargin(const QStyle &style, const QStyleOption *option, const QWidget *widget)
+{
+    return style.pixelMetric(QStyle::PM_FocusFrameHMargin, option, widget) + 1;
 }
 
 void drawHeaderSection(const QStyleOptionHeader *header, QPainter &painter)
@@ -373,7 +386,16 @@ QRect PlannerStyle::subElementRect(SubElement element, const QStyleOption *optio
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
             return option->rect.adjusted(space::kTiny + 2, 1, -space::kTiny - 2, -1);
     }
-    return QProxyStyle::subElementRect(element, option, widget);
+    const QRect usual = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_HeaderLabel) { // over the text of its cells
+        const int inset = space::kTiny + cellMargin(*proxy(), option, widget) - proxy()->pixelMetric(PM_HeaderMargin, option, widget);
+        return usual.adjusted(inset, 0, -inset, 0);
+    }
+    if (isTable(widget) && element == SE_ItemViewItemText)
+        return usual.adjusted(space::kTiny, 0, -space::kTiny, 0);
+    if (isTable(widget) && element == SE_ItemViewItemCheckIndicator)
+        return usual.translated(option->direction == Qt::RightToLeft ? -space::kTiny : space::kTiny, 0);
+    return usual;
 }
 
 QSize PlannerStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
@@ -399,7 +421,12 @@ QSize PlannerStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     case CT_MenuBarItem:
         wanted = QSize(size.width() + 2 * space::kSmall, std::max(wanted.height(), size::kControl));
         break;
+    case CT_ItemViewItem:
+        if (isTable(widget))
+            wanted.setWidth(wanted.width() + 2 * space::kTiny);
+        break;
     case CT_HeaderSection:
+        wanted.setWidth(wanted.width() + 2 * space::kTiny);
         wanted.setHeight(std::max(wanted.height(), size::kControl));
         break;
     default: break;

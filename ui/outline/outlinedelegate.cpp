@@ -105,22 +105,26 @@ void OutlineDelegate::setEditorData(QWidget *editor, const QModelIndex &index) c
     if (base(*editor).isValid())
         return; // what is being typed stays
     const QString title = m_model.titleIn(index, editor->property(kLang).toString());
-    begin(*editor, title);
     auto *text = static_cast<QLineEdit *>(editor);
     text->setText(title);
     text->selectAll();
+    begin(*editor, index, title);
+}
+
+QVariant OutlineDelegate::valueIn(const QWidget &editor) const
+{
+    return static_cast<const QLineEdit &>(editor).text();
 }
 
 void OutlineDelegate::setModelData(QWidget *editor, QAbstractItemModel *, const QModelIndex &index) const
 {
     const QString title = static_cast<QLineEdit *>(editor)->text();
     const QString lang = editor->property(kLang).toString();
-    const QString first = base(*editor).toString();
     const QPersistentModelIndex at = index; // it may move
-    if (title == first || m_model.rename(index, title, lang, first))
+    if (isUntouched(*editor) || m_model.rename(index, title, lang, base(*editor).toString()))
         setDone(*editor);
     else
-        setRefused(*editor, m_model.titleIn(at, lang));
+        setRefused(*editor, at.isValid() ? QVariant(m_model.titleIn(at, lang)) : QVariant());
 }
 
 } // namespace planner

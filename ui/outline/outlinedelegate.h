@@ -20,6 +20,9 @@ public:
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
 
+protected:
+    QVariant valueIn(const QWidget &editor) const override;
+
 private:
     OutlineModel &m_model;
 };

@@ -360,14 +360,18 @@ Status OutlineModel::rename(const QModelIndex &index, const QString &title, cons
     const QPersistentModelIndex at = index;
     const Kind kind = kindAt(index);
     const QUuid id = idAt(index);
+    const QString titleBefore = titleAt(*nodeAt(index));
     const Status fresh = m_document.refresh(); // the row may move, or go
     const Programme &programme = m_document.programme();
     const auto put = [&](const auto *record) -> Status {
-        if (!fresh || !record)
+        const QString what = enumName(std::remove_cvref_t<decltype(*record)>::kKind);
+        if (!fresh)
             return fresh;
+        if (!record)
+            return Error{ErrorCode::RecordMissing, {what, titleBefore}};
         const QString code = codeAt(*nodeAt(at));
         const QString name = code.isEmpty() ? titleAt(*nodeAt(at)) : code;
-        const EditLabel label{EditVerb::Modify, {enumName(std::remove_cvref_t<decltype(*record)>::kKind), name, QStringLiteral("title")}};
+        const EditLabel label{EditVerb::Modify, {what, name, QStringLiteral("title")}};
         if (const QString now = record->title.in(lang); now != base)
             return Error{ErrorCode::RecordChanged, label.args + QStringList{now}};
         auto after = *record;

@@ -46,7 +46,7 @@ public:
     /// The title in @p lang alone; and the language in which it is edited.
     QString titleIn(const QModelIndex &index, const QString &lang) const;
     QString languageOf(const QModelIndex &index) const;
-    /// Writes a title in @p lang, as one edit. Error: RecordChanged when it is not @p base any more.
+    /// Writes a title in @p lang, as one edit. Errors: RecordChanged when it is not @p base any more; RecordMissing.
     Status rename(const QModelIndex &index, const QString &title, const QString &lang, const QString &base);
     /// Other words: everything is shown anew, nothing moves.
     void relabel();

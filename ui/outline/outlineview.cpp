@@ -33,7 +33,9 @@ OutlineView::OutlineView(Document &document, Selection &selection, Settings &set
     connect(m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_isRemoving = true; }); // before the tree moves its current row
     m_tree->setModel(m_model);
     m_tree->setGo([this] { choose(m_tree->currentIndex()); });
-    m_tree->setItemDelegate(new OutlineDelegate(*m_model, m_tree));
+    auto *delegate = new OutlineDelegate(*m_model, m_tree);
+    m_tree->setItemDelegate(delegate);
+    connect(delegate, &OutlineDelegate::typingLeftBehind, this, &OutlineView::typingLeftBehind);
     m_tree->setHeaderHidden(true);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setUniformRowHeights(true);
@@ -114,22 +116,31 @@ void OutlineView::choose(const QModelIndex &index)
     if (m_isChoosing || !index.isValid())
         return;
     m_isChoosing = true;
-    const QUuid id = m_model->idAt(index);
-    switch (m_model->kindAt(index)) {
-    case Kind::Root: break;
-    case Kind::All: m_selection.setScope({}); break;
-    case Kind::Line: m_selection.setScope({Scope::Kind::Line, id}); break;
-    case Kind::SubTheme: m_selection.setScope({Scope::Kind::SubTheme, id}); break;
-    case Kind::NoLine: m_selection.setScope({Scope::Kind::NoLine, {}}); break;
-    case Kind::Session: {
-        const Session *session = m_document.programme().find<Session>({id});
+    if (m_model->kindAt(index) == Kind::Session) {
+        const SessionId id{m_model->idAt(index)};
+        const Session *session = m_document.programme().find<Session>(id);
         if (session && !m_selection.scope().holds(m_document.programme(), *session))
             m_selection.setScope({});
-        m_selection.setSession({id});
-        break;
-    }
+        m_selection.setSession(id);
+    } else {
+        m_selection.setScope(scopeAt(index));
     }
     m_isChoosing = false;
+}
+
+/// What a row that is no session's holds.
+Scope OutlineView::scopeAt(const QModelIndex &index) const
+{
+    const QUuid id = m_model->idAt(index);
+    switch (m_model->kindAt(index)) {
+    case Kind::Line: return {Scope::Kind::Line, id};
+    case Kind::SubTheme: return {Scope::Kind::SubTheme, id};
+    case Kind::NoLine: return {Scope::Kind::NoLine, {}};
+    case Kind::Root:
+    case Kind::All:
+    case Kind::Session: break;
+    }
+    return {};
 }
 
 void OutlineView::showScope()
@@ -164,15 +175,12 @@ void OutlineView::settleScope()
 
 bool OutlineView::commitPending()
 {
-    bool isDone = true;
-    const auto watch = connect(m_model, &OutlineModel::refused, this, [&isDone] { isDone = false; });
-    for (QWidget *editor : m_tree->findChildren<QWidget *>(u"titleEditor"_s)) {
-        Q_EMIT m_tree->itemDelegate()->commitData(editor);
-        if (isDone)
-            Q_EMIT m_tree->itemDelegate()->closeEditor(editor);
-    }
-    disconnect(watch);
-    return isDone;
+    return m_tree->commitOpen();
+}
+
+void OutlineView::showRefused()
+{
+    m_tree->showRefused();
 }
 
 bool OutlineView::apply(const Edit &edit)
@@ -197,10 +205,7 @@ void OutlineView::addLine()
 {
     ThematicLine line;
     line.id = m_document.newId<LineId>();
-    line.number = 0;
-    for (const auto &[id, other] : m_document.programme().lines)
-        line.number = std::max(line.number, other.number);
-    ++line.number;
+    line.number = nextNumber(m_document.programme());
     constexpr int kColours = static_cast<int>(LineColour::Grey); // grey is for sessions without a line
     line.colour = static_cast<LineColour>((line.number - 1) % kColours);
     if (apply({{EditVerb::Add, {enumName(RecordKind::ThematicLine), QString::number(line.number)}}, {m_document.replace(line)}}))
@@ -218,12 +223,7 @@ void OutlineView::addSubTheme()
     SubTheme subTheme;
     subTheme.id = m_document.newId<SubThemeId>();
     subTheme.line = {m_model->idAt(at)};
-    subTheme.number = 0;
-    for (const auto &[id, other] : programme.subThemes) {
-        if (other.line == subTheme.line)
-            subTheme.number = std::max(subTheme.number, other.number);
-    }
-    ++subTheme.number;
+    subTheme.number = nextNumber(programme, subTheme.line);
     if (apply({{EditVerb::Add, {enumName(RecordKind::SubTheme), codeOf(programme, subTheme)}}, {m_document.replace(subTheme)}}))
         startNaming(Kind::SubTheme, subTheme.id.value);
 }
@@ -231,18 +231,13 @@ void OutlineView::addSubTheme()
 void OutlineView::addSession()
 {
     const Programme &programme = m_document.programme();
-    auto session = usualSession(programme, m_document.newId<SessionId>());
+    const QModelIndex at = m_tree->currentIndex();
+    const bool isSession = m_model->kindAt(at) == Kind::Session;
+    const auto session = freshSession(programme, scopeAt(isSession ? at.parent() : at), m_document.newId<SessionId>());
     if (!session) {
         Q_EMIT refused(Error{ErrorCode::FieldMissing, {u"type"_s}});
         return;
     }
-    QModelIndex at = m_tree->currentIndex();
-    if (m_model->kindAt(at) == Kind::Session)
-        at = at.parent();
-    if (m_model->kindAt(at) == Kind::SubTheme)
-        putInto(programme, *session, {m_model->idAt(at)});
-    else if (m_model->kindAt(at) == Kind::Line)
-        session->line = LineId{m_model->idAt(at)};
     if (!apply({{EditVerb::Add, {enumName(RecordKind::Session), codeOf(programme, *session)}}, {m_document.replace(*session)}}))
         return;
     m_selection.setSession(session->id);

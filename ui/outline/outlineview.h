@@ -23,10 +23,14 @@ public:
     OutlineTree &tree() { return *m_tree; }
     /// Hands a title that is being typed to the document; false when that was refused.
     bool commitPending();
+    /// Puts the cursor back into a title that was refused.
+    void showRefused();
 
 Q_SIGNALS:
     /// An edit was refused.
     void refused(const planner::Error &error);
+    /// See CarefulDelegate.
+    void typingLeftBehind(const QString &typed);
     void removalRequested(const std::vector<planner::SessionId> &sessions);
 
 protected:
@@ -37,6 +41,7 @@ private:
     void buildActions();
     QAction *makeAction(const QString &name, const QKeySequence &key, void (OutlineView::*run)());
     void choose(const QModelIndex &index);
+    Scope scopeAt(const QModelIndex &index) const;
     void showScope();
     void settleScope();
     void updateActions();

@@ -21,8 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// What an open editor knows: what it showed first, and the language a title is written in.
-constexpr const char *kFirst = "plannerFirst";
+// What an open editor knows: whose cell it is, and the language a title is written in.
+constexpr const char *kSession = "plannerSession";
 constexpr const char *kLang = "plannerLang";
 constexpr const char *kIsFilled = "plannerIsFilled";
 
@@ -43,9 +43,13 @@ Choices subThemeChoices(const CellContext &c)
     return all;
 }
 
-QVariant valueOf(const QWidget *editor)
+} // namespace
+
+CellDelegate::CellDelegate(SessionTableModel &model, QObject *parent) : CarefulDelegate(parent), m_model(model) {}
+
+QVariant CellDelegate::valueIn(const QWidget &editor) const
 {
-    if (const auto *list = qobject_cast<const QListWidget *>(editor)) {
+    if (const auto *list = qobject_cast<const QListWidget *>(&editor)) {
         QStringList tags;
         for (int row = 0; row < list->count(); ++row) {
             if (list->item(row)->checkState() == Qt::Checked)
@@ -53,18 +57,24 @@ QVariant valueOf(const QWidget *editor)
         }
         return tags;
     }
-    if (const auto *box = qobject_cast<const QComboBox *>(editor))
+    if (const auto *box = qobject_cast<const QComboBox *>(&editor))
         return box->currentData();
-    if (const auto *time = qobject_cast<const QTimeEdit *>(editor))
+    if (const auto *time = qobject_cast<const QTimeEdit *>(&editor))
         return time->time().hour() * 60 + time->time().minute();
-    if (const auto *number = qobject_cast<const QSpinBox *>(editor))
+    if (const auto *number = qobject_cast<const QSpinBox *>(&editor))
         return number->value();
-    return qobject_cast<const QLineEdit *>(editor)->text();
+    return qobject_cast<const QLineEdit *>(&editor)->text();
 }
 
-} // namespace
-
-CellDelegate::CellDelegate(SessionTableModel &model, QObject *parent) : CarefulDelegate(parent), m_model(model) {}
+QString CellDelegate::textIn(const QWidget &editor) const
+{
+    if (const auto *box = qobject_cast<const QComboBox *>(&editor))
+        return box->currentText();
+    if (const auto *spin = qobject_cast<const QAbstractSpinBox *>(&editor))
+        return spin->text();
+    const QVariant value = valueIn(editor);
+    return value.typeId() == QMetaType::QStringList ? value.toStringList().join(u", "_s) : value.toString();
+}
 
 Choices CellDelegate::choices(Column column, const CellContext &c, QDate day)
 {
@@ -129,9 +139,19 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
         return nullptr;
     editor->setObjectName(u"cellEditor"_s);
     editor->setAccessibleName(columnText(column, c));
-    editor->setProperty(kLang, m_model.languageOf(m_model.sessionAt(index.row())));
+    const SessionId session = m_model.sessionAt(index.row());
+    editor->setProperty(kSession, session.value);
+    editor->setProperty(kLang, m_model.languageOf(session));
     editor->setAutoFillBackground(true);
+    m_model.keepRow(session);
     return editor;
+}
+
+void CellDelegate::destroyEditor(QWidget *editor, const QModelIndex &index) const
+{
+    const SessionId session{editor->property(kSession).toUuid()};
+    QMetaObject::invokeMethod(&m_model, [model = &m_model, session] { model->releaseRow(session); }, Qt::QueuedConnection); // the view is not done with it yet
+    CarefulDelegate::destroyEditor(editor, index);
 }
 
 void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
@@ -140,7 +160,6 @@ void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) cons
         return; // what is being typed stays
     editor->setProperty(kIsFilled, true);
     const QVariant value = m_model.valueOf(m_model.sessionAt(index.row()), columnOf(index), editor->property(kLang).toString());
-    begin(*editor, value);
     if (auto *box = qobject_cast<QComboBox *>(editor)) {
         box->setCurrentIndex(box->findData(value));
     } else if (auto *time = qobject_cast<QTimeEdit *>(editor)) {
@@ -153,18 +172,17 @@ void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) cons
         text->setText(value.toString());
         text->selectAll();
     }
-    editor->setProperty(kFirst, valueOf(editor));
+    begin(*editor, index, value);
 }
 
 void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *, const QModelIndex &index) const
 {
     if (auto *number = qobject_cast<QSpinBox *>(editor))
         number->interpretText();
-    const QVariant value = valueOf(editor);
     const SessionId session = m_model.sessionAt(index.row());
     const Column column = columnOf(index);
     const QString lang = editor->property(kLang).toString();
-    if (value == editor->property(kFirst) || m_model.setCell(session, column, value, lang, base(*editor)))
+    if (isUntouched(*editor) || m_model.setCell(session, column, valueIn(*editor), lang, base(*editor)))
         setDone(*editor);
     else
         setRefused(*editor, m_model.valueOf(session, column, lang));
@@ -172,16 +190,18 @@ void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *, const QMo
 
 void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
 {
+    const QRect view = editor->parentWidget()->rect();
     QRect rect = option.rect;
     if (auto *list = qobject_cast<QListWidget *>(editor)) {
         rect.setHeight(list->sizeHintForRow(0) * list->count() + 2 * list->frameWidth() + 2);
         rect.setWidth(std::max(rect.width(), list->sizeHintForColumn(0) + 2 * space::kLarge));
-        const int overhang = rect.bottom() - editor->parentWidget()->rect().bottom();
-        if (overhang > 0)
+        if (rect.bottom() > view.bottom())
             rect.moveTop(std::max(0, option.rect.bottom() - rect.height()));
     } else {
         rect.setWidth(std::max(rect.width(), editor->minimumSizeHint().width()));
     }
+    if (rect.width() > option.rect.width() && rect.right() > view.right()) // it may cover its neighbours, not leave the table
+        rect.moveRight(std::max(view.right(), option.rect.right()));
     editor->setGeometry(rect);
 }
 
@@ -197,9 +217,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const Column column = columnOf(index);
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
-    QStyleOptionViewItem inner = option;
-    inner.rect.adjust(column == Column::Code ? space::kSmall : space::kTiny, 0, -space::kTiny, 0);
-    CarefulDelegate::paint(painter, inner, index);
+    CarefulDelegate::paint(painter, option, index);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);

@@ -21,9 +21,14 @@ public:
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void destroyEditor(QWidget *editor, const QModelIndex &index) const override;
 
     /// What can be chosen in a column, for a session on @p day.
     static Choices choices(Column column, const CellContext &context, QDate day = {});
+
+protected:
+    QVariant valueIn(const QWidget &editor) const override;
+    QString textIn(const QWidget &editor) const override;
 
 private:
     QWidget *makeChecklist(QWidget *parent, const QModelIndex &index) const;

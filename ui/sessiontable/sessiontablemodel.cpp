@@ -154,10 +154,12 @@ Status SessionTableModel::setCells(const std::vector<SessionId> &sessions, Colum
     const Programme &programme = m_document.programme();
     Edit edit;
     QString name;
+    bool isAnyThere = sessions.empty();
     for (const SessionId &id : sessions) {
         const Session *before = programme.find<Session>(id);
         if (!before)
             continue;
+        isAnyThere = true;
         const auto after = withCell(programme, *before, column, value, lang);
         if (!after) {
             const Error error{ErrorCode::FieldInvalid, {fieldOf(column), value.toString()}};
@@ -168,6 +170,11 @@ Status SessionTableModel::setCells(const std::vector<SessionId> &sessions, Colum
             continue;
         name = nameOf(programme, *before, m_context.words.language());
         edit.changes.push_back(m_document.replace(*after));
+    }
+    if (!isAnyThere) {
+        const Error error{ErrorCode::RecordMissing, {enumName(RecordKind::Session), {}}};
+        Q_EMIT refused(error);
+        return error;
     }
     if (edit.changes.empty())
         return ok();
@@ -210,7 +217,7 @@ QString SessionTableModel::languageOf(const SessionId &session) const
 
 bool SessionTableModel::isShown(const Session &session) const
 {
-    return m_scope.holds(m_document.programme(), session) && m_index.matches(m_document.programme(), session, m_query);
+    return m_kept.contains(session.id) || (m_scope.holds(m_document.programme(), session) && m_index.matches(m_document.programme(), session, m_query));
 }
 
 bool SessionTableModel::isBefore(const SessionId &a, const SessionId &b) const
@@ -290,9 +297,40 @@ void SessionTableModel::rebuild()
         if (session && isShown(*session)) // another view may ask before follow() has let it go
             shown.push_back(id);
     }
-    beginResetModel();
-    m_rows = std::move(shown);
-    endResetModel();
+    Q_EMIT refilling();
+    refill(shown);
+    Q_EMIT refilled();
+}
+
+void SessionTableModel::refill(const std::vector<SessionId> &shown)
+{
+    const auto stays = [this](int row) { return m_kept.contains(sessionAt(row)) && m_document.programme().find<Session>(sessionAt(row)); };
+    if (m_kept.empty()) {
+        beginResetModel();
+        m_rows = shown;
+        endResetModel();
+        return;
+    }
+    for (int last = rowCount() - 1; last >= 0; --last) {
+        int first = last;
+        while (first >= 0 && !stays(first))
+            --first;
+        if (first < last)
+            dropRows(first + 1, last);
+        last = first;
+    }
+    sortAll();
+    for (size_t row = 0; row < shown.size(); ++row) {
+        size_t end = row;
+        while (end < shown.size() && (row == m_rows.size() || shown[end] != m_rows[row]))
+            ++end;
+        if (end == row)
+            continue;
+        beginInsertRows({}, static_cast<int>(row), static_cast<int>(end) - 1);
+        m_rows.insert(m_rows.begin() + static_cast<std::ptrdiff_t>(row), shown.begin() + static_cast<std::ptrdiff_t>(row), shown.begin() + static_cast<std::ptrdiff_t>(end));
+        endInsertRows();
+        row = end;
+    }
 }
 
 void SessionTableModel::setFilter(const QString &text, const Scope &scope)
@@ -300,6 +338,21 @@ void SessionTableModel::setFilter(const QString &text, const Scope &scope)
     m_query = SearchIndex::Query(text);
     m_scope = scope;
     rebuild();
+}
+
+void SessionTableModel::keepRow(const SessionId &session)
+{
+    m_kept.insert(session);
+}
+
+void SessionTableModel::releaseRow(const SessionId &session)
+{
+    m_kept.erase(m_kept.find(session));
+    const Session *record = m_document.programme().find<Session>(session);
+    if (const int row = rowOf(session); row >= 0 && !(record && isShown(*record))) {
+        dropRows(row, row);
+        Q_EMIT refilled();
+    }
 }
 
 void SessionTableModel::sortAll()
@@ -353,10 +406,10 @@ void SessionTableModel::relabel()
     }
 }
 
-void SessionTableModel::dropRow(int row)
+void SessionTableModel::dropRows(int first, int last)
 {
-    beginRemoveRows({}, row, row);
-    m_rows.erase(m_rows.begin() + row);
+    beginRemoveRows({}, first, last);
+    m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
     endRemoveRows();
 }
 
@@ -423,7 +476,7 @@ void SessionTableModel::lookAt(const std::vector<SessionId> &touched)
         const bool isWanted = session && isShown(*session);
         const int row = rowOf(id);
         if (row >= 0 && !isWanted)
-            dropRow(row);
+            dropRows(row, row);
         else if (row >= 0)
             kept.push_back(id);
         else if (isWanted)
@@ -447,7 +500,7 @@ void SessionTableModel::lookAtAll()
     for (int row = rowCount() - 1; row >= 0; --row) {
         const Session *session = programme.find<Session>(sessionAt(row));
         if (!session || !isShown(*session))
-            dropRow(row);
+            dropRows(row, row);
     }
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, kColumnCount - 1);
     if (!m_rows.empty())

@@ -10,10 +10,13 @@
 
 #include <QtCore/QAbstractTableModel>
 
+#include <set>
+
 namespace planner {
 
 /// The sessions of a document that a scope holds and a search finds, in the order chosen. It
-/// follows the document row by row, without a reset unless an edit touches very many sessions.
+/// follows the document row by row, without a reset unless an edit touches very many sessions. A row that is being
+/// edited stays, whatever is looked for.
 class SessionTableModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -42,9 +45,13 @@ public:
     CellContext context() const;
 
     void setFilter(const QString &text, const Scope &scope);
-    /// Writes @p value into one column of all @p sessions, as one edit. A title goes into @p lang.
+    /// Shows a session until it is released as often, whether it is found or not.
+    void keepRow(const SessionId &session);
+    void releaseRow(const SessionId &session);
+    /// Writes @p value into one column of all @p sessions, as one edit. A title goes into @p lang. Errors: RecordMissing
+    /// when there is none of them any more, FieldInvalid, those of Document::apply.
     Status setCells(const std::vector<SessionId> &sessions, Column column, const QVariant &value, const QString &lang);
-    /// The same for one cell that had @p base when @p value began to be typed. Error: RecordChanged when it has not any more.
+    /// The same for one cell that had @p base when @p value began to be typed. Errors: RecordChanged when it has not any more.
     Status setCell(const SessionId &session, Column column, const QVariant &value, const QString &lang, const QVariant &base);
     /// What an editor of the cell starts with, a title in @p lang; see cellValue(). Invalid: the session is gone.
     QVariant valueOf(const SessionId &session, Column column, const QString &lang) const;
@@ -56,6 +63,10 @@ public:
 Q_SIGNALS:
     /// An edit was refused.
     void refused(const planner::Error &error);
+    /// Rows are about to be others altogether: what is current meanwhile means nothing.
+    void refilling();
+    /// Other rows are shown now, though no session may have changed.
+    void refilled();
 
 private:
     struct Criterion {
@@ -73,13 +84,15 @@ private:
     void orderAll();
     void reorder(const std::vector<SessionId> &touched);
     void rebuild();
+    /// Puts @p shown in place of the rows, around those that are kept.
+    void refill(const std::vector<SessionId> &shown);
     void follow(const Edit &edit);
     /// Shows what became of the sessions that an edit touched.
     void lookAt(const std::vector<SessionId> &touched);
     /// Names, codes and what is found may be others now.
     void lookAtAll();
     void addRow(const SessionId &id);
-    void dropRow(int row);
+    void dropRows(int first, int last);
     void settle(int row);
     void learnSome();
 
@@ -92,6 +105,7 @@ private:
     QCollator m_collator;
     CellContext m_context;
     std::vector<SessionId> m_rows; ///< those shown, in order
+    std::multiset<SessionId> m_kept; ///< those that are being edited, once for each editor
     /// All sessions, in order, so that a filter need not sort: names are costly to compare.
     std::vector<SessionId> m_order;
     bool m_isOrdered = false; ///< m_order is what it says

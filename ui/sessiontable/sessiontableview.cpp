@@ -20,7 +20,6 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QStackedWidget>
-#include <QtWidgets/QTableView>
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
@@ -32,21 +31,25 @@ namespace {
 
 const QString kHeaderState = u"sessiontable/header"_s;
 
+/// So that what and when is in sight, beside outline and sheet, in a window of 1280 px.
 int usualWidth(Column column)
 {
     switch (column) {
-    case Column::Title: return 300;
+    case Column::Title: return 186;
+    case Column::Code:
     case Column::Line:
     case Column::SubTheme:
+    case Column::Start:
+    case Column::End: return 68;
     case Column::Organisers: return 170;
     case Column::Registration: return 160;
     case Column::Venue:
     case Column::SecondZone:
     case Column::OverLimit: return 120;
-    case Column::Type:
     case Column::State:
     case Column::Languages:
     case Column::Completeness: return 105;
+    case Column::Type:
     case Column::Day:
     case Column::Capacity: return 95;
     default: return 76;
@@ -78,6 +81,12 @@ SessionTableView::SessionTableView(Document &document, Selection &selection, Set
     connect(&document, &Document::applied, this, &SessionTableView::showFound);
     connect(&settings, &Settings::secondZoneChanged, this, &SessionTableView::retranslate);
     connect(m_model, &SessionTableModel::refused, this, &SessionTableView::refused);
+    connect(m_model, &SessionTableModel::refilling, this, [this] { m_isShowing = true; }); // the session stays chosen
+    connect(m_model, &SessionTableModel::refilled, this, [this] {
+        m_isShowing = false;
+        showSelection();
+        showFound();
+    });
 }
 
 SessionTableView::~SessionTableView()
@@ -121,7 +130,9 @@ void SessionTableView::buildTable()
 {
     m_table->setObjectName(u"sessionTable"_s);
     m_table->setModel(m_model);
-    m_table->setItemDelegate(new CellDelegate(*m_model, m_table));
+    auto *delegate = new CellDelegate(*m_model, m_table);
+    m_table->setItemDelegate(delegate);
+    connect(delegate, &CellDelegate::typingLeftBehind, this, &SessionTableView::typingLeftBehind);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
@@ -212,12 +223,9 @@ void SessionTableView::focusFind()
 void SessionTableView::applyFilter()
 {
     const int scroll = m_table->verticalScrollBar()->value();
-    m_isShowing = true; // a reset moves the current row; the session stays chosen
     m_model->setFilter(m_selection.findText(), m_selection.scope());
-    m_isShowing = false;
     m_table->verticalScrollBar()->setValue(scroll);
     showSelection();
-    showFound();
 }
 
 void SessionTableView::showFound()
@@ -306,15 +314,12 @@ void SessionTableView::removeSelected()
 
 bool SessionTableView::commitPending()
 {
-    bool isDone = true;
-    const auto watch = connect(m_model, &SessionTableModel::refused, this, [&isDone] { isDone = false; });
-    for (QWidget *editor : m_table->findChildren<QWidget *>(u"cellEditor"_s)) {
-        Q_EMIT m_table->itemDelegate()->commitData(editor);
-        if (isDone)
-            Q_EMIT m_table->itemDelegate()->closeEditor(editor);
-    }
-    disconnect(watch);
-    return isDone;
+    return m_table->commitOpen();
+}
+
+void SessionTableView::showRefused()
+{
+    m_table->showRefused();
 }
 
 void SessionTableView::addSetMenu(QMenu &menu, Column column)

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/look/carefuldelegate.h"
 #include "ui/sessiontable/sessiontablemodel.h"
 
+#include <QtWidgets/QTableView>
 #include <QtWidgets/QWidget>
 
 class QAction;
@@ -12,7 +14,6 @@ class QLineEdit;
 class QMenu;
 class QPushButton;
 class QStackedWidget;
-class QTableView;
 class QToolButton;
 
 namespace planner {
@@ -32,10 +33,14 @@ public:
     std::vector<SessionId> selectedSessions() const;
     /// Hands the cell that is being edited to the document; false when that was refused.
     bool commitPending();
+    /// Puts the cursor back into a cell whose value was refused.
+    void showRefused();
 
 Q_SIGNALS:
     /// An edit was refused.
     void refused(const planner::Error &error);
+    /// See CarefulDelegate.
+    void typingLeftBehind(const QString &typed);
     void newSessionRequested();
     void removalRequested(const std::vector<planner::SessionId> &sessions);
     void importRequested();
@@ -69,7 +74,7 @@ private:
     QToolButton *m_columns;
     QMenu *m_columnMenu;
     QStackedWidget *m_stack;
-    QTableView *m_table;
+    KeepsEditor<QTableView> *m_table;
     QLabel *m_emptyText;
     QPushButton *m_emptyNew;
     QPushButton *m_emptyImport;

@@ -193,6 +193,9 @@ void MainWindow::takeIn()
         m_pages->setCurrentWidget(m_work);
         connect(m_work, &WorkArea::refused, this, [this](const Error &error) { m_desk.say(error); });
         connect(m_work, &WorkArea::typingLeftBehind, this, &MainWindow::tellLeftBehind);
+        connect(m_work, &WorkArea::typingCutOff, this, &MainWindow::tellCutOff);
+        connect(m_work, &WorkArea::sheetHolds, this, &MainWindow::tellSheetHolds);
+        connect(m_work, &WorkArea::outlineWanted, this, [this] { (*m_commands)[Command::ShowOutline].setChecked(true); });
         connect(m_work, &WorkArea::undoWanted, m_programmeTasks, &ProgrammeTasks::undo);
         connect(m_work, &WorkArea::newSessionRequested, &(*m_commands)[Command::NewSession], &QAction::trigger);
         connect(m_work, &WorkArea::removalRequested, m_programmeTasks, &ProgrammeTasks::removeSessions);
@@ -308,6 +311,18 @@ void MainWindow::tellLeftBehind(const QString &typed)
 {
     m_messages->show({Message::Kind::Warning, [] { return tr("The session was removed while you were typing in it. What you typed is kept, and is there again when the session comes back."); },
         [] { return tr("Copy what I typed"); }, [typed] { QGuiApplication::clipboard()->setText(typed); }});
+}
+
+void MainWindow::tellCutOff(const QString &typed)
+{
+    m_messages->show({Message::Kind::Warning, [] { return tr("What you were typing in was removed or moved meanwhile, so it was not written."); },
+        [] { return tr("Copy what I typed"); }, [typed] { QGuiApplication::clipboard()->setText(typed); }});
+}
+
+void MainWindow::tellSheetHolds()
+{
+    (*m_commands)[Command::ShowForm].setChecked(true);
+    m_messages->show({Message::Kind::Warning, [] { return tr("First decide about what you typed in the sheet: beside the field stands why it is not written yet."); }});
 }
 
 void MainWindow::retranslate()

@@ -69,6 +69,8 @@ private:
     void tellOthers(int others);
     void tellReadOnly();
     void tellLeftBehind(const QString &typed);
+    void tellCutOff(const QString &typed);
+    void tellSheetHolds();
     void retranslate();
     void restorePlace();
 

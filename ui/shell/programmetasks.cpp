@@ -4,7 +4,6 @@
 
 #include "core/domain/merge.h"
 #include "core/domain/names.h"
-#include "core/domain/placement.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/findingsdialog.h"
 #include "ui/dialogs/forumdialog.h"
@@ -14,16 +13,6 @@
 namespace planner {
 
 using namespace Qt::StringLiterals;
-
-std::optional<Session> freshSession(const Programme &programme, const Scope &scope, const SessionId &id)
-{
-    auto session = usualSession(programme, id);
-    if (session && scope.kind == Scope::Kind::SubTheme && programme.find<SubTheme>({scope.id}))
-        putInto(programme, *session, {scope.id});
-    else if (session && scope.kind == Scope::Kind::Line && programme.find<ThematicLine>({scope.id}))
-        session->line = LineId{scope.id};
-    return session;
-}
 
 void ProgrammeTasks::undo()
 {

@@ -39,8 +39,4 @@ private:
     const Desk &m_desk;
 };
 
-/// An empty session as it is made when the outline stands at @p scope: in its sub-theme with the
-/// next free number, or in its line; of the first usual type. Empty: the programme has no type.
-std::optional<Session> freshSession(const Programme &programme, const Scope &scope, const SessionId &id);
-
 } // namespace planner

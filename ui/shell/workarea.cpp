@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workarea.h"
 
+#include "core/domain/names.h"
 #include "ui/calendar/calendargrid.h"
 #include "ui/calendar/calendarview.h"
 #include "ui/calendar/traylist.h"
@@ -88,7 +89,14 @@ QWidget *WorkArea::makeOutline(Document &document, Selection &selection)
     auto *outline = new OutlineView(document, selection, m_settings, this);
     connect(outline, &OutlineView::refused, this, &WorkArea::refused);
     connect(outline, &OutlineView::removalRequested, this, &WorkArea::removalRequested);
-    m_commits.emplace_back([outline] { return outline->commitPending(); });
+    connect(outline, &OutlineView::typingLeftBehind, this, &WorkArea::typingCutOff);
+    m_commits.emplace_back([this, outline] {
+        if (outline->commitPending())
+            return true;
+        Q_EMIT outlineWanted();
+        outline->showRefused();
+        return false;
+    });
     return new Panel(outline, this);
 }
 
@@ -103,7 +111,14 @@ QWidget *WorkArea::makeSessions(Document &document, Selection &selection)
     m_isInTable = [table](const SessionId &id) { return table->model().rowOf(id) >= 0; };
     m_selectedRows = [table] { return table->selectedSessions(); };
     m_focusViews.emplace_back([table] { table->table().setFocus(Qt::OtherFocusReason); });
-    m_commits.emplace_back([table] { return table->commitPending(); });
+    connect(table, &SessionTableView::typingLeftBehind, this, &WorkArea::typingCutOff);
+    m_commits.emplace_back([this, table] {
+        if (table->commitPending())
+            return true;
+        showTab(Tab::Sessions);
+        table->showRefused();
+        return false;
+    });
     return new Panel(table, this);
 }
 
@@ -127,7 +142,12 @@ QWidget *WorkArea::makeForm(Document &document, Selection &selection)
     connect(form, &SheetForm::typingLeftBehind, this, &WorkArea::typingLeftBehind);
     m_focusForm = [form] { form->focusTitle(); };
     m_focusFinding = [form](const Finding &finding) { form->focusFinding(finding); };
-    m_commits.emplace_back([form] { return form->commitPending(); });
+    m_commits.emplace_back([this, form] {
+        if (form->commitPending())
+            return true;
+        Q_EMIT sheetHolds();
+        return false;
+    });
     return new Panel(form, this);
 }
 
@@ -169,23 +189,25 @@ void WorkArea::focusView()
     m_focusViews[static_cast<size_t>(m_tabs->currentIndex())]();
 }
 
-void WorkArea::goToSession(const SessionId &id)
+bool WorkArea::goToSession(const SessionId &id)
 {
     const Session *session = m_document.programme().find<Session>(id);
-    if (!session)
-        return;
+    if (!session) {
+        Q_EMIT refused({ErrorCode::RecordMissing, {enumName(RecordKind::Session), {}}});
+        return false;
+    }
     if (!m_selection.scope().holds(m_document.programme(), *session))
         m_selection.setScope({});
     if (!m_isInTable(id))
         m_selection.setFindText({});
     m_selection.setSession(id);
     focusView();
+    return true;
 }
 
 void WorkArea::goToFinding(const Finding &finding)
 {
-    goToSession(finding.sessions.front());
-    if (m_form->isVisible())
+    if (goToSession(finding.sessions.front()) && m_form->isVisible())
         m_focusFinding(finding);
 }
 

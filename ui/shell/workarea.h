@@ -35,20 +35,28 @@ public:
     /// Puts the cursor into the title of the session's sheet.
     void focusForm();
     /// Shows a session: widens what the views show where it would be hidden, and puts the cursor into the view in front.
-    void goToSession(const SessionId &id);
+    /// False: it has gone, which refused() has said.
+    bool goToSession(const SessionId &id);
     /// The same for what a finding is about; then the cursor goes into the field that it names, where the sheet is on show.
     void goToFinding(const Finding &finding);
     /// Puts the cursor into the view in front.
     void focusView();
     /// The selected rows where the table is in front, else the session on show.
     std::vector<SessionId> chosenSessions() const;
-    /// Hands a half-typed field, cell or title to the document; false when that was refused (refused() has said why).
+    /// Hands a half-typed field, cell or title to the document. False: that was refused, and is in view now; refused() or
+    /// sheetHolds() has said so.
     bool commitPending();
 
 Q_SIGNALS:
     void refused(const planner::Error &error);
     /// See SheetForm.
     void typingLeftBehind(const QString &typed);
+    /// The cell or the title that @p typed was meant for has gone, and will not ask for it again.
+    void typingCutOff(const QString &typed);
+    /// The outline has what must be seen, and is hidden.
+    void outlineWanted();
+    /// A field of the sheet keeps what was typed, and says beside it why; the sheet may be hidden.
+    void sheetHolds();
     void undoWanted();
     void newSessionRequested();
     void removalRequested(const std::vector<planner::SessionId> &sessions);

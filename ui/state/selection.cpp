@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/state/selection.h"
 
+#include "core/domain/placement.h"
+
 namespace planner {
 
 bool Scope::holds(const Programme &programme, const Session &session) const
@@ -19,6 +21,16 @@ bool Scope::holds(const Programme &programme, const Session &session) const
         return !lineOf(programme, session);
     }
     Q_UNREACHABLE();
+}
+
+std::optional<Session> freshSession(const Programme &programme, const Scope &scope, const SessionId &id)
+{
+    auto session = usualSession(programme, id);
+    if (session && scope.kind == Scope::Kind::SubTheme && programme.find<SubTheme>({scope.id}))
+        putInto(programme, *session, {scope.id});
+    else if (session && scope.kind == Scope::Kind::Line && programme.find<ThematicLine>({scope.id}))
+        session->line = LineId{scope.id};
+    return session;
 }
 
 void Selection::setSession(const SessionId &session)

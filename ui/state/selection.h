@@ -20,6 +20,10 @@ struct Scope {
     bool holds(const Programme &programme, const Session &session) const;
 };
 
+/// A session as it is made where the views show @p scope: the last of its sub-theme, or in its line. Empty: the programme
+/// has no type.
+std::optional<Session> freshSession(const Programme &programme, const Scope &scope, const SessionId &id);
+
 /// What the user is looking at, shared by all views, so that none needs to know another.
 class Selection final : public QObject {
     Q_OBJECT

@@ -87,7 +87,10 @@ QString Sentences::edits() const
             return say(QT_TRANSLATE_NOOP("ErrorText", "%1: somebody else has changed this meanwhile. Do it again to put yours in its place."), {field(2)});
         return say(QT_TRANSLATE_NOOP("ErrorText", "Somebody else has changed this %1 meanwhile: “%2”. Look at it and try again."), {kind(0), arg(1)});
     case ErrorCode::SessionLocked: return say(QT_TRANSLATE_NOOP("ErrorText", "%1 is locked. Unlock it in its sheet to change its day, time, length or platform."), {arg(0)});
-    case ErrorCode::RecordMissing: return say(QT_TRANSLATE_NOOP("ErrorText", "Somebody else has removed this %1 meanwhile: “%2”."), {kind(0), arg(1)});
+    case ErrorCode::RecordMissing:
+        if (arg(1).isEmpty())
+            return say(QT_TRANSLATE_NOOP("ErrorText", "Somebody else has removed this %1 meanwhile."), {kind(0)});
+        return say(QT_TRANSLATE_NOOP("ErrorText", "Somebody else has removed this %1 meanwhile: “%2”."), {kind(0), arg(1)});
     case ErrorCode::ReferenceMissing: return say(QT_TRANSLATE_NOOP("ErrorText", "%1: what it names does not exist any more."), {field(0)});
     case ErrorCode::ReferenceInUse: return say(QT_TRANSLATE_NOOP("ErrorText", "“%2” (%1) is still used in %3 places, so it cannot be removed."), {kind(0), arg(1), arg(2)});
     case ErrorCode::NothingToUndo: return say(QT_TRANSLATE_NOOP("ErrorText", "There is nothing to undo."));

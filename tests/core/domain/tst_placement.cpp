@@ -55,6 +55,21 @@ private Q_SLOTS:
         QCOMPARE(nextNumber(p, full), 1);
     }
 
+    void linesAndSubThemesAreCountedOn()
+    {
+        Programme p = samples::oneSession();
+        const LineId line = p.lines.begin()->first;
+        p.lines.begin()->second.number = 7;
+        QCOMPARE(nextNumber(p), 8);
+        for (auto &[id, subTheme] : p.subThemes)
+            subTheme.line = line;
+        p.subThemes.begin()->second.number = 9;
+        QCOMPARE(nextNumber(p, line), 10);
+        QCOMPARE(nextNumber(p, p.lines.rbegin()->first), 1);
+        p.lines.clear();
+        QCOMPARE(nextNumber(p), 1);
+    }
+
     void aDayKeepsTheTimeOrGivesItsOpening()
     {
         Programme p = samples::oneSession();

@@ -199,6 +199,52 @@ private Q_SLOTS:
         QCOMPARE(file.programme.lines.at(id).title.in(u"es"), u"De ellos"_s);
     }
 
+    void aTitleThatGoesIsKeptForTheUser_data()
+    {
+        QTest::addColumn<bool>("isKnown");
+        QTest::addColumn<bool>("isMoved");
+        QTest::newRow("removed, seen before") << true << false;
+        QTest::newRow("removed, seen on the way to the file") << false << false;
+        QTest::newRow("moved elsewhere") << true << true;
+    }
+    void aTitleThatGoesIsKeptForTheUser()
+    {
+        QFETCH(bool, isKnown);
+        QFETCH(bool, isMoved);
+        SharedFiles files;
+        files.at(u"/t"_s).programme = samples::oneSession();
+        const auto other = Document::open(files.access().open(u"/t"_s).value(), stageEdits(u"other"_s)).value();
+        OutlineStage stage(files.access().open(u"/t"_s).value());
+        OutlineView view(*stage.document, stage.selection, stage.settings);
+        view.show();
+        QSignalSpy left(&view, &OutlineView::typingLeftBehind);
+        QSignalSpy refused(&view, &OutlineView::refused);
+        Session session = other->programme().sessions.begin()->second;
+        view.tree().setCurrentIndex(view.model().find(Kind::Session, session.id.value));
+        view.findChild<QAction *>(u"outlineRename"_s)->trigger();
+        auto *editor = view.tree().findChild<QLineEdit *>(u"titleEditor"_s);
+        QVERIFY(editor);
+        editor->setText(u"Mine"_s);
+        Edit edit;
+        if (isMoved) {
+            session.subTheme.reset();
+            session.number = 0;
+            session.line.reset();
+            edit.changes.push_back(other->replace(session));
+        } else {
+            edit.changes.push_back(other->removal<Session>(session.id));
+        }
+        QVERIFY(other->apply(edit));
+        if (isKnown)
+            QVERIFY(stage.document->refresh());
+        QCOMPARE(view.commitPending(), isKnown);
+        if (!isKnown)
+            QCOMPARE(refused.back().front().value<Error>(), (Error{ErrorCode::RecordMissing, {u"session"_s, u"Mechanisms"_s}}));
+        QCoreApplication::processEvents();
+        QCOMPARE(left.count(), 1);
+        QCOMPARE(left.front().front().toString(), u"Mine"_s);
+    }
+
     void aTitleIsEditedInTheLanguageShown()
     {
         Programme p = samples::oneSession();

@@ -6,12 +6,17 @@
 #include "tests/support/testregistry.h"
 #include "tests/ui/sessiontable/tablestage.h"
 #include "tests/ui/shell/sharedfiles.h"
+#include "ui/look/plannerstyle.h"
+#include "ui/look/tokens.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QSpinBox>
+#include <QtWidgets/QStyleOption>
 
 using namespace planner;
 using namespace planner::test;
@@ -139,6 +144,194 @@ private Q_SLOTS:
         auto *again = qobject_cast<QLineEdit *>(shared.edit(Column::Title));
         QVERIFY(again);
         QCOMPARE(again->text(), u"Theirs"_s);
+    }
+
+    void anEditorStaysInsideTheTable_data()
+    {
+        QTest::addColumn<int>("column");
+        for (const Column column : {Column::Title, Column::Type, Column::Day, Column::Languages})
+            QTest::addRow("column %d", static_cast<int>(column)) << static_cast<int>(column);
+    }
+    void anEditorStaysInsideTheTable()
+    {
+        QFETCH(int, column);
+        SharedTable shared;
+        QTableView &table = shared.view.table();
+        table.setColumnWidth(column, 30);
+        shared.view.resize(400, 300);
+        QScrollBar *across = table.horizontalScrollBar();
+        const QModelIndex index = shared.view.model().index(0, column);
+        across->setValue(across->value() + table.visualRect(index).right() - table.viewport()->width() + 1); // at the right edge
+        table.setCurrentIndex(index);
+        table.edit(index);
+        QWidget *editor = openEditor(table);
+        QVERIFY(editor);
+        QVERIFY2(table.viewport()->rect().contains(editor->geometry()), qPrintable(u"%1..%2"_s.arg(editor->x()).arg(editor->geometry().right())));
+        QVERIFY(editor->geometry().intersects(table.visualRect(index)));
+    }
+
+    void headsStandOverTheirCells_data()
+    {
+        QTest::addColumn<int>("column");
+        for (const Column column : {Column::Code, Column::Title, Column::Minutes})
+            QTest::addRow("column %d", static_cast<int>(column)) << static_cast<int>(column);
+    }
+    void headsStandOverTheirCells()
+    {
+        QFETCH(int, column);
+        SharedTable shared;
+        PlannerStyle style;
+        shared.view.table().setStyle(&style);
+        QStyleOptionHeader head;
+        head.rect = QRect(0, 0, 120, size::kControl);
+        head.orientation = Qt::Horizontal;
+        QStyleOptionViewItem cell;
+        cell.rect = head.rect;
+        cell.widget = &shared.view.table();
+        cell.features = QStyleOptionViewItem::HasDisplay;
+        cell.text = u"1.3.2"_s;
+        cell.displayAlignment = static_cast<Qt::Alignment>(shared.view.model().index(0, column).data(Qt::TextAlignmentRole).toInt());
+        const QRect headText = style.subElementRect(QStyle::SE_HeaderLabel, &head, shared.view.table().horizontalHeader());
+        const int margin = style.pixelMetric(QStyle::PM_FocusFrameHMargin, &cell, cell.widget) + 1;
+        const QRect cellText = style.subElementRect(QStyle::SE_ItemViewItemText, &cell, cell.widget).adjusted(margin, 0, -margin, 0);
+        if (cell.displayAlignment & Qt::AlignRight)
+            QCOMPARE(headText.right(), cellText.right());
+        else
+            QCOMPARE(headText.left(), cellText.left());
+    }
+
+    void theFirstValueCanBeInsistedOn_data()
+    {
+        QTest::addColumn<int>("column");
+        QTest::addColumn<QVariant>("mine");
+        QTest::addColumn<QVariant>("theirs");
+        QTest::newRow("title") << static_cast<int>(Column::Title) << QVariant(u"Mine"_s) << QVariant(u"Theirs"_s);
+        QTest::newRow("minutes") << static_cast<int>(Column::Minutes) << QVariant(45) << QVariant(60);
+        QTest::newRow("status") << static_cast<int>(Column::State) << QVariant(enumName(SessionStatus::Cancelled)) << QVariant(enumName(SessionStatus::Proposed));
+    }
+    void theFirstValueCanBeInsistedOn()
+    {
+        QFETCH(int, column);
+        QFETCH(QVariant, mine);
+        QFETCH(QVariant, theirs);
+        SharedTable shared;
+        const auto held = [&] { return shared.view.model().valueOf(shared.session().id, static_cast<Column>(column), u"en"_s); };
+        const QVariant first = held();
+        QVERIFY(first != mine && first != theirs);
+        QWidget *editor = shared.edit(static_cast<Column>(column));
+        type(editor, mine);
+        shared.otherSets([&](Session &s) { s = *withCell(shared.file.programme, s, static_cast<Column>(column), theirs, u"en"_s); });
+        QVERIFY(!shared.view.commitPending());
+        QCOMPARE(held(), theirs);
+        type(editor, first);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_COMPARE(held(), first);
+        QTRY_VERIFY(!openEditor(shared.view.table()));
+    }
+
+    void aRefusedCellStaysWhateverIsLookedFor()
+    {
+        SharedTable shared;
+        auto *editor = qobject_cast<QLineEdit *>(shared.edit(Column::Title));
+        QVERIFY(editor);
+        editor->setText(u"long "_s.repeated(200));
+        QVERIFY(!shared.view.commitPending());
+        const SessionId chosen = shared.stage.selection.session();
+        shared.stage.selection.setFindText(u"no such word"_s);
+        shared.stage.selection.setScope({Scope::Kind::NoLine, {}});
+        QCOMPARE(openEditor(shared.view.table()), editor);
+        QVERIFY(editor->isVisible() && editor->text().startsWith(u"long long"_s));
+        QCOMPARE(shared.view.model().rowCount(), 1);
+        QCOMPARE(shared.stage.selection.session(), chosen);
+        QTest::keyClick(editor, Qt::Key_Escape);
+        QTRY_COMPARE(shared.view.model().rowCount(), 0);
+    }
+
+    void aHalfTypedCellStaysWhenManyCome()
+    {
+        SharedTable shared;
+        QSignalSpy left(&shared.view, &SessionTableView::typingLeftBehind);
+        auto *editor = qobject_cast<QLineEdit *>(shared.edit(Column::Title));
+        QVERIFY(editor);
+        editor->setText(u"Half typed"_s);
+        const SessionId chosen = shared.stage.selection.session();
+        Edit many;
+        for (int i = 0; i < 250; ++i) {
+            Session more = shared.session();
+            more.id = SessionId{QUuid::createUuidV5(QUuid(), QString::number(i))};
+            more.number = i % 2 ? 1 : 10 + i; // before it and after it
+            many.changes.push_back(Replace<Session>{std::nullopt, more});
+        }
+        QVERIFY(shared.other->apply(many));
+        QVERIFY(shared.stage.document->refresh());
+        QCOMPARE(openEditor(shared.view.table()), editor);
+        QCOMPARE(editor->text(), u"Half typed"_s);
+        SessionTableModel fresh(*shared.stage.document, shared.stage.settings);
+        QCOMPARE(shared.view.model().rowCount(), 251);
+        for (int row = 0; row < fresh.rowCount(); ++row)
+            QCOMPARE(shared.view.model().sessionAt(row), fresh.sessionAt(row));
+        QCOMPARE(shared.stage.selection.session(), chosen);
+        QCOMPARE(shared.view.table().currentIndex().row(), fresh.rowOf(chosen));
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_COMPARE(shared.file.programme.sessions.at(chosen).title.in(u"en"_s), u"Half typed"_s);
+        QCOMPARE(left.count(), 0);
+    }
+
+    void anEditedRowStaysInTheFilter()
+    {
+        SharedTable shared;
+        shared.stage.selection.setFindText(u"mechanisms"_s);
+        QCOMPARE(shared.view.model().rowCount(), 1);
+        QWidget *editor = shared.edit(Column::Minutes);
+        QVERIFY(editor);
+        type(editor, 45);
+        shared.otherSets([](Session &s) { s.title = Text(u"en"_s, u"Other words"_s); });
+        QVERIFY(shared.stage.document->refresh());
+        QCOMPARE(openEditor(shared.view.table()), editor);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_COMPARE(shared.session().minutes, 45);
+        QTRY_COMPARE(shared.view.model().rowCount(), 0);
+    }
+
+    void typingInARemovedSessionIsKeptForTheUser_data()
+    {
+        QTest::addColumn<int>("column");
+        QTest::addColumn<QVariant>("mine");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("isKnown");
+        for (const bool isKnown : {true, false}) {
+            const char *when = isKnown ? "seen before" : "seen on the way to the file";
+            QTest::addRow("title, %s", when) << static_cast<int>(Column::Title) << QVariant(u"Mine"_s) << u"Mine"_s << isKnown;
+            QTest::addRow("status, %s", when) << static_cast<int>(Column::State) << QVariant(enumName(SessionStatus::Cancelled)) << u"Cancelled"_s << isKnown;
+            QTest::addRow("nothing typed, %s", when) << static_cast<int>(Column::Title) << QVariant() << QString() << isKnown;
+        }
+    }
+    void typingInARemovedSessionIsKeptForTheUser()
+    {
+        QFETCH(int, column);
+        QFETCH(QVariant, mine);
+        QFETCH(QString, text);
+        QFETCH(bool, isKnown);
+        SharedTable shared;
+        QSignalSpy left(&shared.view, &SessionTableView::typingLeftBehind);
+        QSignalSpy refused(&shared.view, &SessionTableView::refused);
+        QWidget *editor = shared.edit(static_cast<Column>(column));
+        QVERIFY(editor);
+        if (mine.isValid())
+            type(editor, mine);
+        QVERIFY(shared.other->apply({{}, {shared.other->removal<Session>(shared.session().id)}}));
+        if (isKnown)
+            QVERIFY(shared.stage.document->refresh());
+        const bool isLost = !isKnown && mine.isValid();
+        QCOMPARE(shared.view.commitPending(), !isLost);
+        QCOMPARE(refused.count(), isLost ? 1 : 0);
+        if (isLost)
+            QCOMPARE(refused.front().front().value<Error>().code, ErrorCode::RecordMissing);
+        QCoreApplication::processEvents();
+        QCOMPARE(left.count(), mine.isValid() ? 1 : 0);
+        if (mine.isValid())
+            QCOMPARE(left.front().front().toString(), text);
+        QVERIFY(shared.view.commitPending());
     }
 
     void otherFieldsMayChangeMeanwhile()

@@ -21,6 +21,7 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTableView>
 
 using namespace planner;
@@ -205,6 +206,110 @@ private Q_SLOTS:
         stage.window.close();
         QVERIFY(!stage.workspace.document());
         QCOMPARE(stage.files.at(stagePath()).programme.sessions.begin()->second.title.in(u"en"), u"Short"_s);
+    }
+
+    void whatAndWhenAreInSight()
+    {
+        TableInFront stage(samples::oneSession());
+        stage.window.setWindowState(Qt::WindowNoState);
+        stage.window.resize(1280, 800);
+        QTableView &table = stage.table().table();
+        QCOMPARE(table.horizontalScrollBar()->value(), 0);
+        for (const Column column : {Column::Code, Column::Title, Column::Day, Column::Start}) {
+            const int end = table.columnViewportPosition(static_cast<int>(column)) + table.columnWidth(static_cast<int>(column));
+            QVERIFY2(end <= table.viewport()->width(), qPrintable(u"%1 > %2"_s.arg(end).arg(table.viewport()->width())));
+        }
+    }
+
+    void aRefusedCellOutOfSightComesBack()
+    {
+        std::mt19937 random(7);
+        TableInFront stage(samples::randomProgramme(random, 90));
+        QLineEdit *editor = stage.editCell(Column::Title);
+        QVERIFY(editor);
+        editor->setText(u"long "_s.repeated(200));
+        QVERIFY(!stage.window.workArea()->commitPending());
+        QTableView &table = stage.table().table();
+        for (QScrollBar *bar : {table.verticalScrollBar(), table.horizontalScrollBar()})
+            bar->setValue(bar->maximum());
+        QVERIFY(!table.viewport()->rect().intersects(editor->geometry()));
+        stage.window.workArea()->showTab(WorkArea::Tab::Calendar);
+        stage.window.close();
+        QVERIFY(stage.workspace.document());
+        QCOMPARE(stage.window.workArea()->tab(), WorkArea::Tab::Sessions);
+        QVERIFY(table.viewport()->rect().contains(editor->geometry().center()));
+        QCOMPARE(QApplication::focusWidget(), editor);
+    }
+
+    void aRefusedTitleOutOfSightComesBack()
+    {
+        TableInFront stage(samples::oneSession());
+        auto &tree = stage.outline().tree();
+        const QModelIndex subTheme = stage.outline().model().index(1, 0, stage.outline().model().index(1, 0));
+        tree.setCurrentIndex(subTheme);
+        stage.find<QAction>(u"outlineRename"_s)->trigger();
+        auto *editor = tree.findChild<QLineEdit *>(u"titleEditor"_s);
+        QVERIFY(editor);
+        editor->setText(u"long "_s.repeated(200));
+        QVERIFY(!stage.window.workArea()->commitPending());
+        tree.collapse(subTheme.parent());
+        stage.window.commands()[Command::ShowOutline].setChecked(false);
+        QVERIFY(!editor->isVisible());
+        stage.window.close();
+        QVERIFY(stage.workspace.document());
+        QVERIFY(editor->isVisible());
+        QCOMPARE(QApplication::focusWidget(), editor);
+    }
+
+    void aFieldThatHoldsTheWindowIsSaid()
+    {
+        TableInFront stage(samples::oneSession());
+        Session theirs = stage.document().programme().sessions.begin()->second;
+        stage.window.selection().setSession(theirs.id);
+        auto *summary = stage.find<QPlainTextEdit>(u"sheetSummary"_s);
+        summary->setPlainText(u"Mine"_s);
+        const auto other = Document::open(stage.files.access().open(stagePath()).value(), stageEdits(u"other"_s));
+        QVERIFY(other);
+        theirs.summary.set(stage.find<SheetForm>(u"sheetForm"_s)->contentLanguage(), u"Theirs"_s);
+        QVERIFY(other.value()->apply({{}, {other.value()->replace(theirs)}}));
+        stage.workspace.refresh();
+        stage.window.messages().dismiss();
+        stage.window.commands()[Command::ShowForm].setChecked(false);
+        stage.window.commands()[Command::Quit].trigger();
+        QVERIFY(stage.workspace.document());
+        QVERIFY2(stage.window.messages().text().contains(u"beside the field"_s), qPrintable(stage.window.messages().text()));
+        QVERIFY(summary->isVisible());
+        QCOMPARE(QApplication::focusWidget(), summary);
+    }
+
+    void typingOfARemovedCellCanBeCopied()
+    {
+        TableInFront stage(samples::oneSession());
+        QLineEdit *editor = stage.editCell(Column::Title);
+        QVERIFY(editor);
+        editor->setText(u"Half typed"_s);
+        const auto other = Document::open(stage.files.access().open(stagePath()).value(), stageEdits(u"other"_s));
+        QVERIFY(other && other.value()->apply({{}, {other.value()->removal<Session>(stage.document().programme().sessions.begin()->first)}}));
+        QTest::keyClick(editor, Qt::Key_Return);
+        auto *copy = stage.find<QPushButton>(u"messageAction"_s);
+        QTRY_COMPARE(copy->text(), u"Copy what I typed"_s);
+        QVERIFY(copy->isVisible());
+        copy->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"Half typed"_s);
+    }
+
+    void aFindingOfASessionThatHasGoneLeadsNowhere()
+    {
+        TableInFront stage(twoSessions());
+        const SessionId shown = stage.document().programme().sessions.begin()->first;
+        const SessionId gone = stage.document().programme().sessions.rbegin()->first;
+        stage.window.selection().setSession(shown);
+        QVERIFY(stage.document().apply({{}, {stage.document().removal<Session>(gone)}}));
+        stage.table().table().setFocus();
+        Q_EMIT stage.window.findChild<ProgrammeTasks *>()->findingWanted({Rule::CodeDoubled, Severity::Warning, {gone}, {u"1.3.3"_s, u"2"_s}});
+        QCOMPARE(stage.window.selection().session(), shown);
+        QCOMPARE(QApplication::focusWidget(), &stage.table().table());
+        QVERIFY2(stage.window.messages().text().contains(u"removed this session"_s), qPrintable(stage.window.messages().text()));
     }
 
     void aHalfTypedTitleOfTheOutlineIsCommitted()
