@@ -417,7 +417,7 @@ void SheetReader::readDocuments()
 /// "Title: 1.3.2 Mechanisms": the code leaves the title where it is the session's, or fits the sheet's line and sub-theme.
 void SheetReader::readCodeInTitle()
 {
-    static const QRegularExpression code(u"^((\\d{1,3})\\.(\\d{1,3})\\.\\d{1,4})\\.?(?:\\s*[:–—-])?\\s+(\\S.*)$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression code(u"^((0*[1-9]\\d{0,2})\\.(0*[1-9]\\d{0,2})\\.0*[1-9]\\d{0,3})\\.?(?:\\s*[:–—-])?\\s+(\\S.*)$"_s, QRegularExpression::UseUnicodePropertiesOption);
     const auto match = code.match(m_sheet.title);
     if (!match.hasMatch())
         return;
