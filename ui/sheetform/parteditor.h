@@ -40,6 +40,9 @@ private:
     bool m_isDirty = false;
 };
 
+/// The Tab key comes to @p widget just before @p next.
+void putBeforeInTabOrder(QWidget *widget, QWidget *next);
+
 /// Is the focus only lent: to a menu or to a popup of this field?
 bool isFocusLent(Qt::FocusReason reason);
 

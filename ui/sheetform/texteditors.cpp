@@ -6,8 +6,9 @@
 
 #include <QtCore/QMimeData>
 #include <QtCore/QSignalBlocker>
-#include <QtGui/QKeyEvent>
 #include <QtGui/QAbstractTextDocumentLayout>
+#include <QtGui/QKeyEvent>
+#include <QtGui/QTextBlock>
 #include <QtWidgets/QHBoxLayout>
 
 #include <algorithm>
@@ -19,7 +20,7 @@ namespace {
 
 constexpr int kMostLetters = 200'000; // what a session's text may hold
 constexpr int kMostLineLetters = 10'000;
-constexpr int kMostLines = 16;
+constexpr int kMostLines = 24; // then it scrolls
 
 bool wantsKey(const PartEditor &owner, const QKeyEvent *event, bool canRedo)
 {
@@ -39,6 +40,12 @@ void fill(PartEditor *editor, QWidget *widget)
 }
 
 } // namespace
+
+void putBeforeInTabOrder(QWidget *widget, QWidget *next)
+{
+    QWidget::setTabOrder(next, widget); // Qt can only put one after another
+    QWidget::setTabOrder(widget, next);
+}
 
 bool isFocusLent(Qt::FocusReason reason)
 {
@@ -95,11 +102,7 @@ PartText::PartText(PartEditor &owner, int leastLines, bool isOneParagraph)
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, [this] {
-        setVerticalScrollBarPolicy(lineCount() > kMostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
-        updateGeometry();
-    });
+    connect(document(), &QTextDocument::contentsChanged, this, &PartText::followHeight);
 }
 
 void PartText::show(const QString &text)
@@ -114,7 +117,6 @@ void PartText::show(const QString &text)
     QTextCursor at(document());
     at.setPosition(hasFocus() ? std::min(cursor, document()->characterCount() - 1) : 0);
     setTextCursor(at);
-    updateGeometry();
 }
 
 QString PartText::text() const
@@ -125,16 +127,29 @@ QString PartText::text() const
     return raw;
 }
 
-int PartText::lineCount() const
-{
-    return static_cast<int>(document()->size().height()); // this layout counts lines
-}
-
 QSize PartText::sizeHint() const
 {
-    const int lines = std::clamp(lineCount(), m_leastLines, kMostLines);
-    const int margins = 2 * frameWidth() + static_cast<int>(2 * document()->documentMargin()) + space::kTiny;
-    return {120, std::max(lines * static_cast<int>(std::ceil(QFontMetricsF(font()).lineSpacing())) + margins, size::kControl)};
+    const double linePx = QFontMetricsF(font()).lineSpacing();
+    const double marginPx = document()->documentMargin();
+    const double mostPx = kMostLines * linePx + marginPx;
+    double textPx = 0; // with the margin below; asking for a paragraph's height breaks its lines
+    for (QTextBlock block = document()->begin(); block.isValid() && textPx < mostPx; block = block.next())
+        textPx += document()->documentLayout()->blockBoundingRect(block).height();
+    textPx = std::clamp(textPx, m_leastLines * linePx + marginPx, mostPx);
+    const int framePx = 2 * frameWidth() + 1; // Qt's scroll bar wants one pixel more than the lines need
+    return {120, std::max(static_cast<int>(std::ceil(textPx + marginPx)) + framePx, size::kControl)};
+}
+
+void PartText::followHeight()
+{
+    if (sizeHint().height() != height())
+        updateGeometry();
+}
+
+void PartText::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    followHeight();
 }
 
 bool PartText::isMine(const QKeyEvent *event) const

@@ -30,7 +30,7 @@ private:
     PartEditor &m_owner;
 };
 
-/// The same for text of several lines. It grows with its text.
+/// The same for text of several lines. It grows with its text; a very long one scrolls.
 class PartText final : public QPlainTextEdit {
     Q_OBJECT
 public:
@@ -50,11 +50,12 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void insertFromMimeData(const QMimeData *source) override;
+    void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 
 private:
     bool isMine(const QKeyEvent *event) const;
-    int lineCount() const;
+    void followHeight();
     PartEditor &m_owner;
     int m_leastLines;
     bool m_isOneParagraph;
