@@ -22,9 +22,7 @@ namespace {
 
 constexpr double kFaded = 0.55; ///< how much of a cancelled session is left
 constexpr int kLeastRest = 3;  ///< letters after a word is cut
-constexpr double kNarrowPx = 56;     ///< blocks below that have their title in small letters
-constexpr int kScantText = 9;
-constexpr double kLeastLetters = 5;  ///< in a line; with fewer, words fall to pieces
+constexpr double kLeastLetters = 4; ///< in a line; with fewer, words fall to pieces
 constexpr std::size_t kMostLooks = 5;
 constexpr qsizetype kMostSessions = 4000; ///< whose lines are kept
 
@@ -113,7 +111,7 @@ QString codeLine(const Programme &programme, const Session &session, bool showsL
 /// Where text may stand, from the block's corner.
 QRectF roomIn(const QSizeF &size, double lineHeightPx)
 {
-    const bool isNarrow = size.width() < kNarrowPx; // every letter counts
+    const bool isNarrow = size.width() < size::kNarrowBlock; // every letter counts
     const double leftPx = size::kBar + (isNarrow ? 3 : space::kTiny + 2);
     const QRectF room(leftPx, 3, size.width() - leftPx - (isNarrow ? 1 : space::kTiny), size.height() - 5);
     if (room.height() >= lineHeightPx || size.height() < lineHeightPx)
@@ -169,7 +167,7 @@ private:
     double m_headPx = 0; ///< of the first line, beside the signs
     double m_topPx = 0;
     double m_leftPx = 0;
-    bool m_isScant = false; ///< a few letters a line
+    bool m_isScant = false; ///< a few letters a line: the code alone
 };
 
 BlockPainter::Setter::Setter(Look &look, const Programme &programme, const Session &session)
@@ -178,8 +176,8 @@ BlockPainter::Setter::Setter(Look &look, const Programme &programme, const Sessi
     m_small.setPixelSize(size::kSmallText);
     m_title.setPixelSize(size::kBody - 1);
     m_title.setWeight(QFont::DemiBold);
-    if (look.size.width() < kNarrowPx)
-        m_title = m_small;
+    if (look.size.width() < size::kNarrowBlock)
+        m_title.setPixelSize(size::kSmallText);
     m_signsLinePx = QFontMetricsF(m_small).height();
     m_room = roomIn(look.size, m_signsLinePx);
     m_headPx = m_room.width() - look.signsPx;
@@ -191,10 +189,6 @@ BlockPainter::Setter::Setter(Look &look, const Programme &programme, const Sessi
     m_topPx = m_room.top();
     m_leftPx = m_room.left();
     m_isScant = m_room.width() < kLeastLetters * QFontMetricsF(m_small).averageCharWidth();
-    if (m_isScant) { // the code, and the title's beginning, in what letters there is room for
-        m_small.setPixelSize(kScantText);
-        m_title = m_small;
-    }
 }
 
 bool BlockPainter::Setter::set(const QString &text, const QFont &font, bool isTitle, double widthPx, int most)
@@ -224,13 +218,15 @@ void BlockPainter::Setter::setAll()
 {
     const bool isTranslated = !m_session.title.in(m_look.lang).isEmpty();
     const QString name = withSoftHyphens(m_session.title.best(m_look.lang), isTranslated ? m_look.lang : m_session.title.source());
-    const bool hasCode = set(m_code, m_small, false, m_headPx, 1);
+    const bool hasCode = set(m_code, m_small, false, m_headPx, m_isScant ? INT_MAX : 1);
+    if (m_isScant)
+        return;
     if (m_topPx + QFontMetricsF(m_title).height() > m_room.bottom() + 0.5)
         return setBeside(name, hasCode ? codePx() + space::kSmall : 0);
     if (!hasCode && m_look.signsPx > 0 && !m_look.hasSignsAtFoot) // the signs' line
         m_topPx += m_signsLinePx;
-    set(name, m_title, true, m_room.width(), m_isScant ? 1 : INT_MAX);
-    if (const Venue *venue = m_session.venue && !m_isScant ? m_programme.find<Venue>(*m_session.venue) : nullptr)
+    set(name, m_title, true, m_room.width(), INT_MAX);
+    if (const Venue *venue = m_session.venue ? m_programme.find<Venue>(*m_session.venue) : nullptr)
         set(venue->name.best(m_look.lang), m_small, false, m_room.width(), INT_MAX);
 }
 

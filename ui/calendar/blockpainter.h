@@ -24,7 +24,7 @@ struct BlockState {
 
 /// Draws blocks: the line's bar, code, title, venue, and signs for what is locked or has findings. As the room
 /// shrinks the venue goes, then lines of the title; no line is cut in half. A narrow block has its title in small
-/// letters, and where that is still a few letters a line, in one line, elided. Words are divided and lines are set
+/// letters, and where that is still a few letters a line, only its code. Words are divided and lines are set
 /// once for each block and size; whoever owns a painter says what has changed.
 class BlockPainter {
 public:

@@ -56,6 +56,7 @@ inline constexpr int kBlock = 5;
 namespace size {
 inline constexpr int kControl = 28;
 inline constexpr int kBar = 4;      ///< a block's bar in its line's colour
+inline constexpr int kNarrowBlock = 56; ///< blocks below that have their title in small letters
 inline constexpr int kRing = 2;     ///< around what is selected
 inline constexpr int kBody = 13;    ///< text
 inline constexpr int kSmallText = 11;
