@@ -25,6 +25,7 @@ enum class ErrorCode {
     RecordChanged,     ///< kind of record, its name, field or nothing for any, its value now or nothing: somebody changed it meanwhile
     ProgrammeChanged,  ///< -: somebody changed the programme after the edit was planned
     SessionLocked,     ///< its code or title: its day, start, length and venue stay
+    DayFull,           ///< date: no room for a session
     RecordMissing,     ///< kind of record, id
     ReferenceMissing,  ///< field, id of the record that is not there
     ReferenceInUse,    ///< kind of record, its name, how many records use it
@@ -44,8 +45,8 @@ enum class ErrorCode {
     FileMoved,         ///< path: what was open has been moved, removed or replaced
     JournalForeign,    ///< path, path of the journal beside it that belongs to another file
     FileInUse,         ///< path: it is open, so another cannot take its place
-    FileNotWritable,   ///< path
     FileIsProgramme,   ///< path: something else was to be written in its place
+    FileNotWritable,   ///< path
     DiskFull,          ///< path
     BackupFailed,      ///< path of the backup
     StoreFailed,       ///< path; the detail says what the database said

@@ -31,7 +31,7 @@ std::vector<Taken> takenOn(const Programme &programme, const Session &session, Q
 
 } // namespace
 
-WallTime firstFreeStart(const Programme &programme, const Session &session, QDate day, int stepMin)
+Result<WallTime> firstFreeStart(const Programme &programme, const Session &session, QDate day, int stepMin)
 {
     const Zone &zone = programme.forum.zone;
     const ForumDay hours = hoursOf(programme.forum, day);
@@ -54,7 +54,9 @@ WallTime firstFreeStart(const Programme &programme, const Session &session, QDat
         if (isVenueFree && !venueFree)
             venueFree = start;
     }
-    return venueFree.value_or(WallTime{day, hours.openMin});
+    if (!venueFree)
+        return Error{ErrorCode::DayFull, {day.toString(Qt::ISODate)}};
+    return *venueFree;
 }
 
 } // namespace planner

@@ -14,7 +14,7 @@ QString blockName(const Programme &programme, const Session &session, const Word
     QStringList parts{(codeOf(programme, session) + u' ' + session.title.best(words.language())).trimmed()};
     if (const auto slot = session.slot()) {
         const Zone &zone = programme.forum.zone;
-        parts << words.locale().toString(slot->start().date, u"dddd d MMMM"_s) + u' ' + rangeText(*slot, zone, zone);
+        parts << weekdayText(slot->start().date, words) + u' ' + rangeText(*slot, zone, zone);
     }
     if (const Venue *venue = session.venue ? programme.find<Venue>(*session.venue) : nullptr)
         parts << venue->name.best(words.language());

@@ -208,8 +208,13 @@ void CalendarGrid::placeFirstFree(const SessionId &id)
     if (!session || session->start || !day.isValid())
         return;
     m_placed.reset();
+    const auto start = firstFreeStart(m_document.programme(), *session, day, kSnapMin);
+    if (!start) {
+        Q_EMIT refused(start.error());
+        return;
+    }
     const std::size_t steps = m_document.history().done().size();
-    moveTo(id, firstFreeStart(m_document.programme(), *session, day, kSnapMin));
+    moveTo(id, start.value());
     if (m_document.history().done().size() == steps)
         return;
     select(id);

@@ -66,6 +66,10 @@ Q_SIGNALS:
     /// The last edit is to be undone, and it is to be said when it cannot be.
     void undoWanted();
     void daysChanged();
+    /// A session is dragged with the pointer at @p at (screen).
+    void carried(QPoint at);
+    /// It has been let go, or stays where it is after all.
+    void putDown();
     /// A drag was let go at @p at (screen), outside the days.
     void droppedOutside(const planner::SessionId &session, QPoint at);
     /// Escape took a session back that the keyboard had placed.

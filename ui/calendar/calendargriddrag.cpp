@@ -77,8 +77,10 @@ void CalendarGrid::setDrag(std::optional<Drag> drag)
     updateArea();
     m_drag = std::move(drag);
     updateArea();
-    if (!m_drag)
+    if (!m_drag) {
         m_pull.stop();
+        Q_EMIT putDown();
+    }
 }
 
 std::optional<CalendarGrid::Ghost> CalendarGrid::ghost() const
@@ -139,6 +141,8 @@ void CalendarGrid::mouseMoveEvent(QMouseEvent *event)
     if (!m_drag->hasMoved && (event->position() - m_drag->from).manhattanLength() < QApplication::startDragDistance())
         return;
     followPointer(event->position(), snapOf(event->modifiers()));
+    if (m_drag && m_drag->part == Part::Whole)
+        Q_EMIT carried(event->globalPosition().toPoint());
 }
 
 void CalendarGrid::followPointer(const QPointF &at, int snapMin)

@@ -61,6 +61,8 @@ CalendarView::CalendarView(Document &document, Selection &selection, Settings &s
         if (tray->rect().contains(tray->mapFromGlobal(at)))
             m_grid->unschedule(session);
     });
+    connect(m_grid, &CalendarGrid::carried, m_tray, [this, tray](QPoint at) { m_tray->setInviting(tray->rect().contains(tray->mapFromGlobal(at))); });
+    connect(m_grid, &CalendarGrid::putDown, m_tray, [this] { m_tray->setInviting(false); });
     connect(m_grid, &CalendarGrid::gaveBack, this, [this] { m_tray->setFocus(Qt::OtherFocusReason); });
     connect(m_grid, &CalendarGrid::sheetRequested, this, &CalendarView::sheetRequested);
     connect(m_tray, &TrayList::placeRequested, m_grid, &CalendarGrid::placeFirstFree);

@@ -4,15 +4,19 @@
 
 #include "ui/calendar/blocktext.h"
 #include "ui/calendar/calendargrid.h"
+#include "ui/look/strokes.h"
 #include "ui/look/tokens.h"
 
 #include <QtCore/QMimeData>
 #include <QtCore/QSignalBlocker>
+#include <QtGui/QDrag>
 #include <QtGui/QHelpEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QStyledItemDelegate>
 #include <QtWidgets/QToolTip>
+
+#include <utility>
 
 namespace planner {
 
@@ -37,6 +41,8 @@ public:
         const QRectF rect = QRectF(option.rect).adjusted(0, 1, -space::kSmall, -1);
         m_tray.m_painter.paint(*painter, rect, programme, *session, m_tray.m_settings.language(),
             {option.state.testFlag(QStyle::State_Selected), false, true, m_tray.m_findings.worst(session->id)});
+        if (option.state.testFlag(QStyle::State_HasFocus) && !option.state.testFlag(QStyle::State_Selected))
+            strokes::box(*painter, rect.adjusted(2, 2, -2, -2), radius::kBlock, {}, tokens().accent);
     }
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return kChip; }
 
@@ -62,9 +68,10 @@ TrayList::TrayList(Document &document, Selection &selection, Settings &settings,
     connect(&selection, &Selection::sessionChanged, this, &TrayList::showSelection);
     connect(&settings, &Settings::languageChanged, this, &TrayList::fill);
     connect(&findings, &BlockFindings::changed, viewport(), qOverload<>(&QWidget::update));
-    connect(this, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
-        if (item)
-            m_selection.setSession(sessionAt(*item));
+    // Not the current item: the focus makes one when it comes, and that is no choice.
+    connect(this, &QListWidget::itemSelectionChanged, this, [this] {
+        if (const QList<QListWidgetItem *> chosen = selectedItems(); !chosen.isEmpty())
+            m_selection.setSession(sessionAt(*chosen.front()));
     });
     connect(this, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) { Q_EMIT placeRequested(sessionAt(*item)); });
     retranslate();
@@ -87,6 +94,34 @@ void TrayList::follow(const Edit &edit)
     }
     if (isTouched)
         fill();
+}
+
+void TrayList::setInviting(bool isInviting)
+{
+    if (std::exchange(m_isInviting, isInviting) != isInviting)
+        viewport()->update();
+}
+
+void TrayList::paintEvent(QPaintEvent *event)
+{
+    if (m_isInviting) {
+        QPainter painter(viewport());
+        painter.setRenderHint(QPainter::Antialiasing);
+        strokes::box(painter, viewport()->rect(), radius::kField, tokens().selected, tokens().accent);
+    }
+    QListWidget::paintEvent(event);
+}
+
+void TrayList::startDrag(Qt::DropActions supported)
+{
+    const QListWidgetItem *item = currentItem();
+    if (!item)
+        return;
+    auto *drag = new QDrag(this);
+    drag->setMimeData(mimeData({currentItem()}));
+    drag->setPixmap(viewport()->grab(visualItemRect(item)));
+    drag->setHotSpot({-space::kMedium, -space::kHuge}); // so that the shadow's time, above the pointer, is seen
+    drag->exec(supported);
 }
 
 bool TrayList::viewportEvent(QEvent *event)

@@ -22,6 +22,9 @@ public:
     /// How many wait, those outside the scope not counted.
     int waiting() const { return count(); }
     SessionId sessionAt(const QListWidgetItem &item) const;
+    /// Lights up: what is dragged over it comes here when it is let go.
+    void setInviting(bool isInviting);
+    bool isInviting() const noexcept { return m_isInviting; }
 
 Q_SIGNALS:
     void filled();
@@ -30,6 +33,8 @@ Q_SIGNALS:
 
 protected:
     bool viewportEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void startDrag(Qt::DropActions supported) override;
     void changeEvent(QEvent *event) override;
     QMimeData *mimeData(const QList<QListWidgetItem *> &items) const override;
     QStringList mimeTypes() const override;
@@ -47,6 +52,7 @@ private:
     Settings &m_settings;
     BlockFindings &m_findings;
     BlockPainter m_painter;
+    bool m_isInviting = false;
 };
 
 } // namespace planner

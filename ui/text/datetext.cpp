@@ -51,6 +51,16 @@ QString longDayText(QDate date, const Words &words)
     return weekday + comma + dayAndMonth(date, words, true);
 }
 
+QString weekdayText(QDate date, const Words &words)
+{
+    return words.locale().dayName(date.dayOfWeek(), QLocale::LongFormat) + u' ' + dayAndMonth(date, words, false);
+}
+
+QString momentText(const WallTime &wall, const Words &words)
+{
+    return weekdayText(wall.date, words) + u", "_s + clockText(wall.minute);
+}
+
 QString shortDayText(QDate date, const Words &words)
 {
     // Spanish and French abbreviations carry points in the locale's data: "lun." stays, "mié." loses it.

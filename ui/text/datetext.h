@@ -9,6 +9,10 @@ namespace planner {
 
 /// "Monday, 31 May 2021", "lunes, 31 de mayo de 2021", "lundi 31 mai 2021".
 QString longDayText(QDate date, const Words &words);
+/// "Monday 31 May", "lunes 31 de mayo", "lundi 31 mai".
+QString weekdayText(QDate date, const Words &words);
+/// "Monday 31 May, 10:00".
+QString momentText(const WallTime &wall, const Words &words);
 /// "Mon 31 May", "lun 31 may", "lun. 31 mai": a column's head.
 QString shortDayText(QDate date, const Words &words);
 /// "31/05/2021" in all three languages.
@@ -21,13 +25,13 @@ QString rangeText(const TimeSlot &slot, const Zone &forumZone, const Zone &zone)
 QString rangeText(const TimeSlot &slot, const Zone &forumZone, const Zone &zone, QDate forumDay);
 /// "Cordoba (UTC−3)", at the instant given.
 QString zoneText(const Zone &zone, Instant at);
-/// "26 May – 1 June 2021", "26 de mayo – 1 de junio de 2021".
-QString daySpanText(QDate first, QDate last, const Words &words);
-/// "45 min", "90 min", "1 h", "2 h 30".
-QString lengthText(int minutes, const Words &words);
 /// The same for a span of time; "Los Angeles (UTC−8 → UTC−7)" where the clocks change in it.
 QString zoneText(const Zone &zone, Instant from, Instant to);
 /// "UTC−3", "UTC−8 → UTC−7".
 QString offsetsText(int firstMin, int lastMin);
+/// "26 May – 1 June 2021", "26 de mayo – 1 de junio de 2021".
+QString daySpanText(QDate first, QDate last, const Words &words);
+/// "45 min", "90 min", "1 h", "2 h 30".
+QString lengthText(int minutes, const Words &words);
 
 } // namespace planner

@@ -4,6 +4,7 @@
 
 #include "core/base/words.h"
 #include "core/domain/names.h"
+#include "ui/text/datetext.h"
 #include "ui/text/fieldtext.h"
 
 namespace planner {
@@ -24,6 +25,13 @@ public:
 
     QString arg(int i) const { return m_error.args.value(i); }
     QString field(int i) const { return fieldText(arg(i), m_words); }
+    /// A day and a time as people say them, where the value is one.
+    QString moment(int i) const
+    {
+        const auto wall = WallTime::fromString(arg(i));
+        return wall ? momentText(wall.value(), m_words) : arg(i);
+    }
+    QString day(int i) const { return longDayText(QDate::fromString(arg(i), Qt::ISODate), m_words); }
     QString kind(int i) const
     {
         const auto kind = enumFrom<RecordKind>(arg(i));
@@ -60,12 +68,13 @@ private:
 QString Sentences::values() const
 {
     switch (m_error.code) {
-    case ErrorCode::SlotInvalid: return say(QT_TRANSLATE_NOOP("ErrorText", "A session cannot start at %1 and last %2 minutes: it lasts from 1 minute to 24 hours."), {arg(0), arg(1)});
+    case ErrorCode::SlotInvalid: return say(QT_TRANSLATE_NOOP("ErrorText", "A session cannot start at %1 and last %2 minutes: it lasts from 1 minute to 24 hours."), {moment(0), arg(1)});
     case ErrorCode::ZoneUnknown:
         if (!arg(1).isEmpty())
             return say(QT_TRANSLATE_NOOP("ErrorText", "%1: this computer does not know the time zone “%2”. Update its time zone data (tzdata) and try again."), {arg(1), arg(0)});
         return say(QT_TRANSLATE_NOOP("ErrorText", "“%1” is not a time zone. Write it as in “Europe/Madrid”."), {arg(0)});
     case ErrorCode::DateInvalid: return say(QT_TRANSLATE_NOOP("ErrorText", "“%1” is not a date of the calendar. Write it as in 2021-05-31."), {arg(0)});
+    case ErrorCode::SpanInvalid: return say(QT_TRANSLATE_NOOP("ErrorText", "A forum cannot go from %1 to %2: its last day is not before the first, and it has %3 days at most."), {arg(0), arg(1), arg(2)});
     case ErrorCode::TimeInvalid: return say(QT_TRANSLATE_NOOP("ErrorText", "“%1” is not a time of day. Write it as in 08:30."), {arg(0)});
     case ErrorCode::LanguageInvalid: return say(QT_TRANSLATE_NOOP("ErrorText", "“%1” is not a language tag. Write it as in “es” or “pt-BR”."), {arg(0)});
     case ErrorCode::NumberInvalid: return say(QT_TRANSLATE_NOOP("ErrorText", "%1: %2 is out of range."), {field(0), arg(1)});
@@ -82,11 +91,12 @@ QString Sentences::edits() const
     case ErrorCode::RecordChanged:
         if (!arg(3).isEmpty())
             return say(QT_TRANSLATE_NOOP("ErrorText", "%1 is “%2” now: somebody else has changed it meanwhile. Do it again to put yours in its place."), {field(2), arg(3)});
-    case ErrorCode::SpanInvalid: return say(QT_TRANSLATE_NOOP("ErrorText", "A forum cannot go from %1 to %2: its last day is not before the first, and it has %3 days at most."), {arg(0), arg(1), arg(2)});
         if (!arg(2).isEmpty())
             return say(QT_TRANSLATE_NOOP("ErrorText", "%1: somebody else has changed this meanwhile. Do it again to put yours in its place."), {field(2)});
         return say(QT_TRANSLATE_NOOP("ErrorText", "Somebody else has changed this %1 meanwhile: “%2”. Look at it and try again."), {kind(0), arg(1)});
+    case ErrorCode::ProgrammeChanged: return say(QT_TRANSLATE_NOOP("ErrorText", "Others have changed the programme meanwhile. Look at what would change now, and try again."));
     case ErrorCode::SessionLocked: return say(QT_TRANSLATE_NOOP("ErrorText", "%1 is locked. Unlock it in its sheet to change its day, time, length or platform."), {arg(0)});
+    case ErrorCode::DayFull: return say(QT_TRANSLATE_NOOP("ErrorText", "There is no room for this session on %1 any more. It stays in the tray; drag it to where it may run beside another."), {day(0)});
     case ErrorCode::RecordMissing:
         if (arg(1).isEmpty())
             return say(QT_TRANSLATE_NOOP("ErrorText", "Somebody else has removed this %1 meanwhile."), {kind(0)});
@@ -105,7 +115,6 @@ QString Sentences::files() const
     case ErrorCode::FileMissing: return say(QT_TRANSLATE_NOOP("ErrorText", "%1: there is no such file."), {arg(0)});
     case ErrorCode::FileExists: return say(QT_TRANSLATE_NOOP("ErrorText", "%1: the file exists already. Choose another name."), {arg(0)});
     case ErrorCode::FileIsFolder: return say(QT_TRANSLATE_NOOP("ErrorText", "%1: this is a folder, not a file. Name a file in it."), {arg(0)});
-    case ErrorCode::ProgrammeChanged: return say(QT_TRANSLATE_NOOP("ErrorText", "Others have changed the programme meanwhile. Look at what would change now, and try again."));
     case ErrorCode::FileNotReadable: return say(QT_TRANSLATE_NOOP("ErrorText", "%1: the file cannot be read. Ask its owner for permission."), {arg(0)});
     case ErrorCode::FileReadOnly: return say(QT_TRANSLATE_NOOP("ErrorText", "%1: the file can only be read. Save a copy to work on."), {arg(0)});
     case ErrorCode::FileEmpty: return say(QT_TRANSLATE_NOOP("ErrorText", "%1: the file is empty. Go back to a copy or a backup."), {arg(0)});
@@ -119,6 +128,7 @@ QString Sentences::files() const
     case ErrorCode::FileMoved: return say(QT_TRANSLATE_NOOP("ErrorText", "%1: the file was moved, removed or replaced by another program, so nothing can be saved there. Save a copy to keep what you see, or open the file again."), {arg(0)});
     case ErrorCode::JournalForeign: return say(QT_TRANSLATE_NOOP("ErrorText", "%1: the journal beside it (%2) belongs to another file; without it the programme is whole. Nothing was changed; move the journal away and open the file again."), {arg(0), arg(1)});
     case ErrorCode::FileInUse: return say(QT_TRANSLATE_NOOP("ErrorText", "%1: the file is open, here or in another program. Close it there, or choose another name."), {arg(0)});
+    case ErrorCode::FileIsProgramme: return say(QT_TRANSLATE_NOOP("ErrorText", "%1: this is a programme of Forum Planner. Choose another name for what is to be written."), {arg(0)});
     case ErrorCode::FileNotWritable: return say(QT_TRANSLATE_NOOP("ErrorText", "%1: the file cannot be written there. Choose another place."), {arg(0)});
     case ErrorCode::DiskFull: return say(QT_TRANSLATE_NOOP("ErrorText", "%1: the disk is full. Nothing was lost; make room and try again."), {arg(0)});
     case ErrorCode::BackupFailed: return say(QT_TRANSLATE_NOOP("ErrorText", "%1: the backup could not be written, so the file was left as it is. Make room beside it and try again."), {arg(0)});
@@ -139,7 +149,6 @@ QString Sentences::documents() const
     case ErrorCode::SheetTimeInvalid: return say(QT_TRANSLATE_NOOP("ErrorText", "%1, line %2: “%3” is not a span of time. Write it as in 08:00 - 09:30 (UTC-3)."), {arg(0), arg(1), arg(2)});
     case ErrorCode::SheetZoneUnknown: return say(QT_TRANSLATE_NOOP("ErrorText", "%1, line %2: “%3” is not a known time zone. Write it as in UTC-3 or Europe/Madrid."), {arg(0), arg(1), arg(2)});
     case ErrorCode::SheetCodeInvalid: return say(QT_TRANSLATE_NOOP("ErrorText", "%1, line %2: “%3” is not a session's code. Write it as in 1.3.2."), {arg(0), arg(1), arg(2)});
-    case ErrorCode::FileIsProgramme: return say(QT_TRANSLATE_NOOP("ErrorText", "%1: this is a programme of Forum Planner. Choose another name for what is to be written."), {arg(0)});
     case ErrorCode::SheetFieldTwice: return say(QT_TRANSLATE_NOOP("ErrorText", "%1, line %2: the field “%3” stands here a second time. Leave one of them."), {arg(0), arg(1), field(2)});
     case ErrorCode::SheetTwice: return say(QT_TRANSLATE_NOOP("ErrorText", "%1: the session “%2” stands on %3 too, in the same language. Leave one of them."), {arg(0), arg(1), arg(2)});
     case ErrorCode::FormatUnknown: return say(QT_TRANSLATE_NOOP("ErrorText", "“%1” is not a format that this program knows: choose %2."), {arg(0), arg(1)});

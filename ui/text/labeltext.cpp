@@ -3,6 +3,7 @@
 #include "ui/text/labeltext.h"
 
 #include "core/domain/names.h"
+#include "ui/text/datetext.h"
 #include "ui/text/fieldtext.h"
 
 namespace planner {
@@ -87,15 +88,6 @@ QString recordText(EditVerb verb, const QStringList &args, const Words &words)
         return name.isEmpty() ? say(about.modifySome) : say(about.modify).arg(name);
     const QString field = fieldText(args[2], words);
     return name.isEmpty() ? say(about.fieldOfSome).arg(field) : say(about.field).arg(field, name);
-}
-
-/// "Monday 31 May 10:00".
-QString momentText(const WallTime &wall, const Words &words)
-{
-    const QString day = words.locale().toString(wall.date, QStringLiteral("dddd d MMMM"));
-    const QString clock = QStringLiteral("%1:%2").arg(wall.minute / 60, 2, 10, QChar(u'0')).arg(wall.minute % 60, 2, 10, QChar(u'0'));
-    //: A day and a time: "Monday 31 May, 10:00".
-    return words.translate(kContext, QT_TRANSLATE_NOOP("LabelText", "%1, %2")).arg(day, clock);
 }
 
 QString timeText(EditVerb verb, const QStringList &args, const Words &words)

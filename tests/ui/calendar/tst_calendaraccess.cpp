@@ -64,7 +64,7 @@ private Q_SLOTS:
         QVERIFY(stage.document->apply({{EditVerb::Modify, {}}, {stage.document->replace(after)}}));
         QVERIFY(child->text(QAccessible::Description).contains(u"Warning: "_s));
         stage.settings.setLanguage(u"es"_s);
-        QVERIFY(child->text(QAccessible::Name).contains(u"lunes 31 mayo 08:00–09:30"_s));
+        QVERIFY(child->text(QAccessible::Name).contains(u"lunes 31 de mayo 08:00–09:30"_s));
     }
 
     void saysWhatIsSelectedAndHasTheFocus()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/calendar/calendarstage.h"
 
+#include <QtTest/QSignalSpy>
 #include <QtWidgets/QComboBox>
 
 using namespace planner;
@@ -53,6 +54,37 @@ void sendFromTray(Stage &stage)
 class TstCalendarKeys : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void theFocusAloneChoosesNothing()
+    {
+        Stage stage(waiting());
+        const SessionId placed = stage.grid().blocks().front().session;
+        stage.selection.setSession(placed);
+        stage.grid().setFocus();
+        QTest::keyClick(&stage.grid(), Qt::Key_Tab);
+        QVERIFY(stage.tray().hasFocus());
+        QCOMPARE(stage.selection.session(), placed);
+        QTest::keyClick(&stage.tray(), Qt::Key_Space);
+        QCOMPARE(stage.selection.session(), waiter(stage));
+    }
+
+    void onAFullDayItStaysInTheTray()
+    {
+        Programme programme = waiting();
+        for (auto &[id, session] : programme.sessions) {
+            if (session.start) {
+                session.start->minute = 0;
+                session.minutes = 24 * 60;
+            }
+        }
+        Stage stage(programme);
+        QSignalSpy refused(stage.view.get(), &CalendarView::refused);
+        sendFromTray(stage);
+        QVERIFY(!record(stage).start);
+        QCOMPARE(refused.size(), 1);
+        QCOMPARE(refused.front().front().value<Error>().code, ErrorCode::DayFull);
+        QVERIFY(stage.tray().hasFocus());
+    }
+
     void enterPutsASessionAtTheFirstFreeTime()
     {
         Stage stage(waiting());

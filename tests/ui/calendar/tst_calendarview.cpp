@@ -216,6 +216,23 @@ private Q_SLOTS:
         QVERIFY(!stage.session().start);
     }
 
+    void theTrayLightsUpUnderWhatIsDragged()
+    {
+        Stage stage(samples::oneSession());
+        const QPoint tray = stage.viewport()->mapFromGlobal(stage.tray().mapToGlobal(stage.tray().rect().center()));
+        stage.drag(stage.middle(), stage.middle() + QPoint(0, 40));
+        QVERIFY(!stage.tray().isInviting());
+        stage.move(tray);
+        QVERIFY(stage.tray().isInviting());
+        stage.move(stage.middle());
+        QVERIFY(!stage.tray().isInviting());
+        stage.move(tray);
+        QTest::keyClick(&stage.grid(), Qt::Key_Escape);
+        QVERIFY(!stage.tray().isInviting());
+        stage.release(tray);
+        QVERIFY(stage.session().start);
+    }
+
     void oneDayIsShownAlone()
     {
         Stage stage(samples::oneSession());

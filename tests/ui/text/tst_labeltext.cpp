@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/names.h"
 #include "tests/support/testregistry.h"
+#include "ui/text/errortext.h"
 #include "ui/text/labeltext.h"
 
 using namespace planner;
@@ -50,6 +51,18 @@ private Q_SLOTS:
         // Without the plurals of the .ts file the source itself is spoken.
         said.replace(u"45 minutes"_s, u"45 minute(s)"_s).replace(u"1 session from"_s, u"1 session(s) from"_s);
         QCOMPARE(said, text);
+    }
+
+    void daysAreSaidAsPeopleSayThem()
+    {
+        const auto moved = [](const QString &to, const char *language) {
+            return labelText({EditVerb::Move, {u"1.3.2"_s, to}}, Words::in(QString::fromLatin1(language)));
+        };
+        QVERIFY(moved(u"2021-05-28T10:00"_s, "es").endsWith(u"viernes 28 de mayo, 10:00"_s));
+        QVERIFY(moved(u"2021-06-01T10:00"_s, "fr").endsWith(u"mardi 1er juin, 10:00"_s));
+        QVERIFY(moved(u"2021-05-28T10:00"_s, "fr").endsWith(u"vendredi 28 mai, 10:00"_s));
+        const QString refused = errorText({ErrorCode::SlotInvalid, {u"2021-05-31T08:00"_s, u"0"_s}}, Words::in(u"en"_s));
+        QVERIFY2(refused.contains(u"Monday 31 May, 08:00"_s), qPrintable(refused));
     }
 
     void everyVerbAndKindHasASentence()
