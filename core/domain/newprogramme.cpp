@@ -39,6 +39,16 @@ std::vector<SessionType> usualSessionTypes(const IdSource &ids)
     return types;
 }
 
+std::vector<QDate> daysOf(const NewForum &forum)
+{
+    std::vector<QDate> days;
+    for (QDate date = forum.first; date <= forum.last; date = date.addDays(1)) {
+        if (forum.hasWeekends || date.dayOfWeek() < Qt::Saturday)
+            days.push_back(date);
+    }
+    return days;
+}
+
 Result<Programme> newProgramme(const NewForum &forum, const IdSource &ids)
 {
     const QString name = forum.name.trimmed();
@@ -59,10 +69,8 @@ Result<Programme> newProgramme(const NewForum &forum, const IdSource &ids)
     programme.forum.zone = forum.zone;
     programme.forum.otherZones = zonesBeside(forum.zone, forum.otherZones);
     programme.forum.languages = forum.languages;
-    for (QDate date = forum.first; date <= forum.last; date = date.addDays(1)) {
-        if (forum.hasWeekends || date.dayOfWeek() < Qt::Saturday)
-            programme.forum.days.push_back({date, ForumDay{}.openMin, ForumDay{}.closeMin});
-    }
+    for (const QDate date : daysOf(forum))
+        programme.forum.days.push_back({date, ForumDay{}.openMin, ForumDay{}.closeMin});
     for (SessionType &type : usualSessionTypes(ids))
         programme.types.emplace(type.id, std::move(type));
     if (const Status valid = check(programme); !valid)

@@ -22,6 +22,9 @@ struct NewForum {
 /// Most days that a forum can have.
 inline constexpr int kMaxForumDays = 366;
 
+/// The days it will have: from the first to the last, Saturdays and Sundays only if asked for.
+std::vector<QDate> daysOf(const NewForum &forum);
+
 /// A programme with its days, the usual types of session and nothing else.
 /// Errors: FieldMissing (name, languages), DateInvalid (a day is missing), SpanInvalid (the last comes before
 /// the first, or there are more than kMaxForumDays), FieldTooLong, LanguageInvalid.

@@ -70,6 +70,7 @@ ForumDialog::ForumDialog(const Forum &forum, Settings &settings, QWidget *parent
     page({m_languages, makeLimits(), m_minutes});
     content().addWidget(m_pages);
     content().addStrut(kForumWidthPx);
+    connect(m_zone, &QComboBox::editTextChanged, this, &BaseDialog::clearError);
     retranslate();
 }
 

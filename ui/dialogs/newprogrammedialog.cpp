@@ -38,18 +38,25 @@ QDateEdit *dateEdit(const QString &name, QDate date, QWidget *parent)
     return edit;
 }
 
+QDate mondayFrom(QDate day)
+{
+    return day.addDays((8 - day.dayOfWeek()) % 7);
+}
+
 } // namespace
 
 NewProgrammeDialog::NewProgrammeDialog(const QString &folder, Settings &settings, QWidget *parent)
     : BaseDialog(settings, parent), m_folder(folder), m_name(new QLineEdit(this)), m_zone(new ZoneBox(this)),
-      m_first(dateEdit(u"firstDay"_s, QDate::currentDate().addMonths(1), this)),
-      m_last(dateEdit(u"lastDay"_s, QDate::currentDate().addMonths(1).addDays(kUsualDays - 1), this)), m_weekends(new QCheckBox(this)),
+      m_first(dateEdit(u"firstDay"_s, mondayFrom(QDate::currentDate().addMonths(1)), this)),
+      m_last(dateEdit(u"lastDay"_s, m_first->date().addDays(kUsualDays - 1), this)), m_weekends(new QCheckBox(this)), m_dayCount(new QLabel(this)),
       m_otherZones(new ZoneList(this)), m_languages(new LanguagesField(this)), m_path(new QLineEdit(this)), m_browse(new QPushButton(this))
 {
     setObjectName(u"newProgrammeDialog"_s);
     m_name->setObjectName(u"forumName"_s);
     m_zone->setObjectName(u"forumZone"_s);
     m_weekends->setObjectName(u"weekends"_s);
+    m_dayCount->setObjectName(u"dayCount"_s);
+    m_dayCount->setForegroundRole(QPalette::PlaceholderText);
     m_path->setObjectName(u"path"_s);
     m_browse->setObjectName(u"browse"_s);
     m_browse->setAutoDefault(false);
@@ -63,6 +70,7 @@ NewProgrammeDialog::NewProgrammeDialog(const QString &folder, Settings &settings
     dayRow->addWidget(new QLabel(u"–"_s, days));
     dayRow->addWidget(m_last);
     dayRow->addWidget(m_weekends);
+    dayRow->addWidget(m_dayCount);
     dayRow->addStretch();
     days->setFocusProxy(m_first);
     auto *place = new QWidget(this);
@@ -79,12 +87,17 @@ NewProgrammeDialog::NewProgrammeDialog(const QString &folder, Settings &settings
     content().addStrut(kNewWidthPx);
 
     connect(m_name, &QLineEdit::textChanged, this, &NewProgrammeDialog::suggestPath);
+    connect(m_name, &QLineEdit::textEdited, this, &BaseDialog::clearError);
     connect(m_path, &QLineEdit::textEdited, this, [this] { m_isPathTheirs = true; });
     connect(m_browse, &QPushButton::clicked, this, &NewProgrammeDialog::choosePath);
     connect(m_first, &QDateEdit::dateChanged, this, [this](QDate first) {
         if (m_last->date() < first)
             m_last->setDate(first.addDays(kUsualDays - 1));
     });
+    connect(m_first, &QDateEdit::dateChanged, this, &NewProgrammeDialog::countDays);
+    connect(m_last, &QDateEdit::dateChanged, this, &NewProgrammeDialog::countDays);
+    connect(m_weekends, &QCheckBox::toggled, this, &NewProgrammeDialog::countDays);
+    connect(m_zone, &QComboBox::editTextChanged, this, &BaseDialog::clearError);
     retranslate();
     m_name->setFocus();
 }
@@ -103,6 +116,13 @@ void NewProgrammeDialog::retranslate()
     doButton().setText(tr("Create programme"));
     leaveButton().setText(tr("Cancel"));
     suggestPath();
+    countDays();
+}
+
+void NewProgrammeDialog::countDays()
+{
+    const int days = static_cast<int>(daysOf(forum()).size());
+    m_dayCount->setText(tr("%n day(s)", "of the forum", days));
 }
 
 void NewProgrammeDialog::suggestPath()

@@ -32,6 +32,7 @@ private:
     void retranslate() override;
     void choosePath();
     void suggestPath();
+    void countDays();
 
     QString m_folder;
     QString m_replaced;
@@ -41,6 +42,7 @@ private:
     QDateEdit *m_first;
     QDateEdit *m_last;
     QCheckBox *m_weekends;
+    QLabel *m_dayCount;
     ZoneList *m_otherZones;
     LanguagesField *m_languages;
     QLineEdit *m_path;

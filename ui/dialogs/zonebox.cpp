@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/zonebox.h"
 
+#include "core/base/words.h"
 #include "ui/look/tokens.h"
 
 #include <QtCore/QEvent>
@@ -32,6 +33,29 @@ const QStringList &zoneNames()
     return names;
 }
 
+namespace {
+
+/// The zone that @p typed means: its name, or a city's, or the only one that has this in its name; without regard to
+/// case and accents. Empty: none, or several.
+QString zoneNameFor(const QString &typed)
+{
+    const auto plain = [](QString name) { return folded(name.replace(u'_', u' ').trimmed()); };
+    const QString wanted = plain(typed);
+    if (wanted.isEmpty() || Zone::make(typed.trimmed()))
+        return typed.trimmed();
+    QStringList containing;
+    for (const QString &name : zoneNames()) {
+        const QString known = plain(name);
+        if (known == wanted || known.endsWith(u'/' + wanted))
+            return name;
+        if (known.contains(wanted))
+            containing << name;
+    }
+    return containing.size() == 1 ? containing.front() : QString();
+}
+
+} // namespace
+
 ZoneBox::ZoneBox(QWidget *parent) : QComboBox(parent)
 {
     setEditable(true);
@@ -46,11 +70,15 @@ ZoneBox::ZoneBox(QWidget *parent) : QComboBox(parent)
     setCompleter(finder);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(24);
+    connect(lineEdit(), &QLineEdit::editingFinished, this, [this] {
+        if (const auto meant = zone())
+            setZone(meant->name());
+    });
 }
 
 std::optional<Zone> ZoneBox::zone() const
 {
-    auto zone = Zone::make(currentText().trimmed());
+    auto zone = Zone::make(zoneNameFor(currentText()));
     return zone ? std::optional(std::move(zone).value()) : std::nullopt;
 }
 

@@ -12,13 +12,14 @@ class QPushButton;
 
 namespace planner {
 
-/// Chooses one time zone out of all there are; typing any part of its name finds it.
+/// Chooses one time zone out of all there are; typing any part of its name finds it, and leaving
+/// the field writes it out.
 class ZoneBox final : public QComboBox {
     Q_OBJECT
 public:
     explicit ZoneBox(QWidget *parent = nullptr);
 
-    /// Empty while the text names no zone.
+    /// What the text names: a zone, a city, or part of the only zone that has it. Empty while it names none.
     std::optional<Zone> zone() const;
     /// An empty name empties the field.
     void setZone(const QString &ianaName);

@@ -17,6 +17,7 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QCompleter>
 #include <QtWidgets/QDateEdit>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -56,6 +57,71 @@ private Q_SLOTS:
         QVERIFY(zoneNames().contains(u"UTC"_s));
         QVERIFY(!zoneNames().contains(u"Etc/GMT+5"_s));
         QVERIFY(zoneNames().size() > 300);
+    }
+
+    void aCityOrTheOnlyMatchIsAZone_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("meant");
+        QTest::newRow("a city") << u"Madrid"_s << u"Europe/Madrid"_s;
+        QTest::newRow("a city's beginning") << u"madr"_s << u"Europe/Madrid"_s;
+        QTest::newRow("with its accents") << u"são paulo"_s << u"America/Sao_Paulo"_s;
+        QTest::newRow("a city that is part of others") << u"Rome"_s << u"Europe/Rome"_s;
+        QTest::newRow("a name in small letters") << u" europe/paris "_s << u"Europe/Paris"_s;
+        QTest::newRow("several") << u"america"_s << QString();
+        QTest::newRow("none") << u"Atlantis"_s << QString();
+        QTest::newRow("nothing") << QString() << QString();
+    }
+    void aCityOrTheOnlyMatchIsAZone()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, meant);
+        for (const Qt::Key key : {Qt::Key_Tab, Qt::Key_Return}) {
+            QWidget window;
+            ZoneBox box(&window);
+            QLineEdit next(&window);
+            window.show();
+            QApplication::setActiveWindow(&window);
+            box.setFocus();
+            box.lineEdit()->insert(typed);
+            box.completer()->popup()->hide();
+            QTest::keyClick(box.lineEdit(), key);
+            QCOMPARE(box.zone().has_value(), !meant.isEmpty());
+            if (!meant.isEmpty())
+                QCOMPARE(box.zone()->name(), meant);
+            QCOMPARE(box.currentText(), meant.isEmpty() ? typed : meant);
+        }
+    }
+
+    void theErrorGoesWhileTheFieldIsCorrected()
+    {
+        NewProgrammeDialog dialog(m_folder.path(), *m_settings, nullptr);
+        auto *error = dialog.findChild<QLabel *>(u"dialogError"_s);
+        auto *box = dialog.findChild<ZoneBox *>(u"forumZone"_s);
+        dialog.accept();
+        QVERIFY(error->isVisibleTo(&dialog));
+        QTest::keyClicks(dialog.findChild<QLineEdit *>(u"forumName"_s), u"F"_s);
+        QVERIFY(!error->isVisibleTo(&dialog));
+        box->setEditText(u"Mars"_s);
+        dialog.accept();
+        QVERIFY(error->isVisibleTo(&dialog));
+        box->setEditText(u"Mar"_s);
+        QVERIFY(!error->isVisibleTo(&dialog));
+    }
+
+    void aNewProgrammeBeginsOnAWorkingDay()
+    {
+        NewProgrammeDialog dialog(m_folder.path(), *m_settings, nullptr);
+        auto *first = dialog.findChild<QDateEdit *>(u"firstDay"_s);
+        auto *last = dialog.findChild<QDateEdit *>(u"lastDay"_s);
+        const auto *count = dialog.findChild<QLabel *>(u"dayCount"_s);
+        QCOMPARE(first->date().dayOfWeek(), int(Qt::Monday));
+        QCOMPARE(daysOf(dialog.forum()).size(), size_t(5));
+        QVERIFY(count->text().startsWith(u"5 "_s));
+        last->setDate(first->date().addDays(7));
+        QVERIFY(count->text().startsWith(u"6 "_s));
+        dialog.findChild<QCheckBox *>(u"weekends"_s)->click();
+        QVERIFY(count->text().startsWith(u"8 "_s));
     }
 
     void zonesAreAddedOnceAndTakenAway()
@@ -256,7 +322,8 @@ private Q_SLOTS:
     {
         using State = ImportPreview::State;
         const auto say = [](const QString &text) { return ImportPreview::Say([text](const Words &) { return text; }); };
-        ImportDialog dialog({{u"/a.txt"_s, State::New, u"1.3.2 Mechanisms"_s, {}, {}}, {u"/b.txt"_s, State::Changed, u"1.3.3 Other"_s, {u"summary"_s}, {say(u"mended"_s)}},
+        ImportDialog dialog({{u"/a.txt"_s, State::New, u"1.3.2 Mechanisms"_s, {}, {}}, {u"/b.txt"_s, State::Changed, u"1.3.3 Other"_s, {u"summary"_s}, {say(u"mended"_s)},
+                                 [](const Words &) { return QStringList{u"Short summary: Water"_s}; }},
                                 {u"/c.txt"_s, State::Same, u"1.3.4 Same"_s, {}, {}}, {u"/d.txt"_s, State::Refused, QString(), {}, {say(u"no sheet"_s)}}},
             *m_settings, nullptr);
         QCOMPARE(dialog.count(), 2);
@@ -264,7 +331,7 @@ private Q_SLOTS:
         auto *detail = dialog.findChild<QPlainTextEdit *>(u"importDetail"_s);
         QCOMPARE(list->count(), 4);
         list->setCurrentRow(1);
-        QVERIFY2(detail->toPlainText().contains(u"Short summary"_s), qPrintable(detail->toPlainText()));
+        QVERIFY2(detail->toPlainText().contains(u"Short summary: Water"_s), qPrintable(detail->toPlainText()));
         QVERIFY(detail->toPlainText().contains(u"mended"_s));
         list->setCurrentRow(3);
         QVERIFY(list->currentItem()->text().contains(u"d.txt"_s));
@@ -304,7 +371,7 @@ private Q_SLOTS:
     {
         ImportDialog dialog({{u"/c.txt"_s, ImportPreview::State::Same, u"1.3.4 Same"_s, {}, {}}}, *m_settings, nullptr);
         QCOMPARE(dialog.count(), 0);
-        QVERIFY(!dialog.findChild<QPushButton *>(u"doButton"_s)->isEnabled());
+        QVERIFY(!dialog.findChild<QPushButton *>(u"doButton"_s)->isVisibleTo(&dialog));
     }
 
     void aPrintChoiceFitsTheProgramme()
