@@ -164,7 +164,9 @@ void ChecksEditor::setChoices(const Choices &choices)
         if (!m_boxes.isEmpty())
             setTabOrder(m_boxes.back(), box);
         else if (m_others)
-            setTabOrder(box, m_others);
+            putBeforeInTabOrder(box, m_others);
+        else
+            putFirstInTabOrder(box);
         m_boxes << box;
     }
     for (int i = 0; i < wanted; ++i) {
@@ -176,6 +178,13 @@ void ChecksEditor::setChoices(const Choices &choices)
         const QSignalBlocker quiet(box);
         box->setChecked(m_keys.contains(box->property("key").toString()));
     }
+}
+
+void ChecksEditor::putFirstInTabOrder(QWidget *box)
+{
+    setFocusPolicy(Qt::TabFocus); // Qt puts nothing after what does not take the focus
+    setTabOrder(this, box);
+    setFocusPolicy(Qt::NoFocus);
 }
 
 void ChecksEditor::retranslate()

@@ -39,6 +39,7 @@ public:
     void retranslate() override;
 
 private:
+    void putFirstInTabOrder(QWidget *box);
     void toggle(const QString &key, bool isOn);
     bool isChoice(const QString &key) const;
     QGridLayout *m_grid = nullptr;

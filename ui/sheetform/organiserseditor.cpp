@@ -113,7 +113,7 @@ void OrganisersEditor::showRows()
         const int at = static_cast<int>(m_rows.size());
         row.remove->setObjectName(u"removeOrganiser%1"_s.arg(at));
         connect(row.remove, &QToolButton::clicked, this, [this, at] { remove(at); });
-        setTabOrder(m_rows.empty() ? static_cast<QWidget *>(m_next) : m_rows.back().remove, row.remove);
+        putBeforeInTabOrder(row.remove, m_next);
         m_rows.push_back(row);
     }
     for (size_t i = 0; i < m_rows.size(); ++i)

@@ -56,9 +56,9 @@ QString fieldOf(const Finding &finding)
     case Rule::CodeDoubled:
     case Rule::CodeHole:
     case Rule::CodeMissing: return u"code"_s;
-    }
     case Rule::LineDoubled:
     case Rule::SubThemeDoubled: return {};
+    }
     return {};
 }
 
@@ -267,7 +267,16 @@ void SheetForm::showSession(const SessionId &id)
     if (id != m_sheet.id())
         m_scroll->verticalScrollBar()->setValue(0);
     m_sheet.setId(id);
+    if (m_imported.erase(id) > 0)
+        m_sheet.setLang(writtenLanguage());
     loadAll();
+}
+
+QString SheetForm::writtenLanguage() const
+{
+    const Session *session = m_sheet.session();
+    const bool isElsewhere = session && session->title.in(m_sheet.lang()).isEmpty() && m_tabLanguages.contains(session->title.source());
+    return isElsewhere ? session->title.source() : m_sheet.lang();
 }
 
 void SheetForm::showLanguage(const QString &lang)
@@ -282,11 +291,15 @@ void SheetForm::showLanguage(const QString &lang)
 
 void SheetForm::followAll(const Edit &edit)
 {
+    if (edit.label.verb == EditVerb::Import)
+        noteImported(edit);
     const QStringList &languages = m_document.programme().forum.languages;
     if (languages != m_tabLanguages)
         rebuildTabs();
     if (!languages.contains(m_sheet.lang()))
         showLanguage(languages.value(0));
+    if (m_imported.erase(m_sheet.id()) > 0)
+        showLanguage(writtenLanguage());
     const bool isShown = m_stack->currentWidget() == m_page;
     if (m_sheet.session())
         tellLeftBehind();
@@ -306,6 +319,16 @@ void SheetForm::followAll(const Edit &edit)
         field->follow(isSessionsOnly && !dependsOnSession(field->part()));
     showAround();
     m_findingsSoon->start();
+}
+
+void SheetForm::noteImported(const Edit &edit)
+{
+    m_imported.clear();
+    for (const Change &change : edit.changes) {
+        const auto *session = std::get_if<Replace<Session>>(&change);
+        if (session && session->after)
+            m_imported.insert(session->id());
+    }
 }
 
 void SheetForm::showAround()
@@ -404,7 +427,8 @@ void SheetForm::rebuildTabs()
     for (const QString &lang : m_tabLanguages)
         m_tabs->add(lang, ownName(lang), ownName(lang));
     connect(m_tabs, &Segments::chosen, this, &SheetForm::showLanguage);
-    QWidget::setTabOrder(m_tabs, m_showOriginal);
+    for (auto *tab : m_tabs->findChildren<QAbstractButton *>())
+        putBeforeInTabOrder(tab, m_showOriginal);
     showTabs();
 }
 

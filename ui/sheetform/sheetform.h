@@ -66,6 +66,9 @@ private:
     void retranslate();
     void showSession(const SessionId &id);
     void showLanguage(const QString &lang);
+    void noteImported(const Edit &edit);
+    /// The language to show a session in that was just imported: the shown one, unless it has no title in it.
+    QString writtenLanguage() const;
     void stash();
     void tellLeftBehind();
     void loadAll();
@@ -80,6 +83,7 @@ private:
     Settings &m_settings;
     SheetSession m_sheet;
     std::map<DraftKey, SheetField::Draft> m_drafts;
+    std::set<SessionId> m_imported; ///< by the last import, and not shown since
     std::set<SessionId> m_toldOf; ///< sessions that went with drafts
     std::vector<SheetField *> m_fields;
 
