@@ -209,6 +209,7 @@ void MainWindow::takeIn()
             refreshCommands();
         });
         tellReadOnly();
+        m_work->focusView();
     } else {
         m_pages->setCurrentWidget(m_start);
     }
