@@ -81,6 +81,7 @@ private:
     void beginDay(QDate day, const std::vector<const Session *> &sessions);
     void addDay(QDate day, const std::vector<const Session *> &sessions);
     QString titleText() const;
+    QString partText() const;
 
     const Programme &m_programme;
     Words m_words;
@@ -122,7 +123,19 @@ void AgendaBuilder::addDay(QDate day, const std::vector<const Session *> &sessio
 
 QString AgendaBuilder::titleText() const
 {
-    return m_words.translate("Print", "%1: programme").arg(m_programme.forum.name.best(m_options.language));
+    const QString whole = m_words.translate("Print", "%1: programme").arg(m_programme.forum.name.best(m_options.language));
+    const QString part = partText();
+    return part.isEmpty() ? whole : whole + u" · "_s + part;
+}
+
+/// The line or the day that it is the agenda of, if it is not the whole one.
+QString AgendaBuilder::partText() const
+{
+    if (m_options.line) {
+        const ThematicLine &line = m_programme.lines.at(*m_options.line);
+        return QString::number(line.number) + u' ' + line.title.best(m_options.language);
+    }
+    return m_options.day ? longDayText(*m_options.day, m_words) : QString();
 }
 
 PagedDocument AgendaBuilder::build(const std::vector<const Session *> &sessions)
@@ -143,7 +156,9 @@ PagedDocument AgendaBuilder::build(const std::vector<const Session *> &sessions)
     document.sizePt = m_paginator.size();
     document.pages = m_paginator.takePages();
     const QDate printed = m_programme.forum.zone.wallAt(Instant::fromDateTime(m_options.made)).date;
-    addFurniture(document.pages, document.sizePt, furnitureFor(m_programme, m_words.translate("Print", "Programme"), printed, m_words),
+    QStringList what{m_words.translate("Print", "Programme"), partText()};
+    what.removeAll(QString());
+    addFurniture(document.pages, document.sizePt, furnitureFor(m_programme, what.join(u" · "_s), printed, m_words),
         m_rows.styles(), m_setter, m_words);
     document.styles = m_setter.styles();
     document.outline = std::move(m_outline);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Forum Planner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/agenda.h"
+#include "ui/text/datetext.h"
 
 #include "core/base/words.h"
 #include "tests/support/samples.h"
@@ -140,6 +141,26 @@ private Q_SLOTS:
         plenary.line.reset();
         p.sessions.emplace(plenary.id, plenary);
         QCOMPARE(legendOf().last().section(longest, 1), u" Plenaries and ceremonies"_s);
+    }
+
+    void aPartSaysWhatItIsOf()
+    {
+        const Programme p = samples::oneSession();
+        AgendaOptions options = usualAgenda(p, u"fr"_s);
+        options.line = lineOf(p, p.sessions.begin()->second)->id;
+        const auto line = agendaPages(p, options);
+        QVERIFY(line);
+        QCOMPARE(line.value().title, u"Forum des essais\u00a0: programme · 1 Territoire"_s);
+        const auto says = [](const PagedDocument &document, const QString &what) {
+            return std::ranges::any_of(document.pages.front().texts, [&what](const TextRun &run) { return run.text.contains(what); });
+        };
+        QVERIFY(says(line.value(), u"Programme · 1 Territoire"_s));
+        options.line.reset();
+        options.day = QDate(2021, 5, 31);
+        const auto day = agendaPages(p, options);
+        QVERIFY(day);
+        QVERIFY2(day.value().title.endsWith(u" · "_s + longDayText(*options.day, Words::in(u"fr"_s))), qPrintable(day.value().title));
+        QVERIFY(says(day.value(), u"Programme · "_s + longDayText(*options.day, Words::in(u"fr"_s))));
     }
 
     void anyProgrammeIsWholeInOrderAndInItsPlace_data()
