@@ -3,7 +3,6 @@
 #include "ui/dialogs/importdialog.h"
 
 #include "ui/look/tokens.h"
-#include "ui/text/fieldtext.h"
 
 #include <QtCore/QFileInfo>
 #include <QtWidgets/QLabel>
@@ -60,6 +59,7 @@ ImportDialog::ImportDialog(std::vector<ImportPreview> previews, Settings &settin
         m_list->addItem(new QListWidgetItem);
     connect(m_list, &QListWidget::currentRowChanged, this, &ImportDialog::showDetail);
     doButton().setEnabled(count() > 0 && refused() == 0);
+    doButton().setVisible(count() > 0);
     m_others->setVisible(count() > 0 && refused() > 0);
     resize(kImportSize);
     retranslate();
@@ -102,9 +102,9 @@ void ImportDialog::showDetail(int row)
     const ImportPreview &preview = m_previews.at(static_cast<size_t>(row));
     const Words words = Words::in(settings().language());
     QStringList lines{stateText(preview.state)};
-    if (preview.state == ImportPreview::State::Changed) {
-        for (const QString &field : preview.fields)
-            lines << u"• "_s + fieldText(field, words);
+    if (preview.changes) {
+        for (const QString &change : preview.changes(words))
+            lines << u"• "_s + change;
     }
     if (!preview.remarks.empty() && preview.state != ImportPreview::State::Refused)
         lines << QString() << tr("Remarks:");

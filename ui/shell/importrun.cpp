@@ -3,6 +3,7 @@
 #include "ui/shell/importrun.h"
 
 #include "core/io/sheet/sheetreader.h"
+#include "ui/text/changetext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/remarktext.h"
 
@@ -63,7 +64,18 @@ ImportPlan planWithout(const Programme &programme, std::vector<SessionSheet> she
     return {};
 }
 
-ImportPreview previewOf(const QString &path, const QString &source, const ImportPlan &plan)
+const Session *sessionAfter(const Edit &edit, const SessionId &id)
+{
+    for (const Change &change : edit.changes) {
+        const auto *replace = std::get_if<Replace<Session>>(&change);
+        if (replace && replace->after && replace->after->id == id)
+            return &*replace->after;
+    }
+    return nullptr;
+}
+
+/// @p programme as it is before the import, @p names after it.
+ImportPreview previewOf(const QString &path, const QString &source, const ImportPlan &plan, const Programme &programme, const std::shared_ptr<const Programme> &names)
 {
     using State = ImportPreview::State;
     ImportPreview preview{path, State::Same, QString(), {}, {}};
@@ -73,6 +85,10 @@ ImportPreview previewOf(const QString &path, const QString &source, const Import
         preview.name = (note.code + u' ' + note.title).trimmed();
         preview.state = note.isNew ? State::New : note.changed.isEmpty() ? State::Same : State::Changed;
         preview.fields = note.changed;
+        const Session *before = programme.find<Session>(note.session);
+        const Session *after = sessionAfter(plan.edit, note.session);
+        if (before && after)
+            preview.changes = [before = *before, after = *after, names](const Words &words) { return changeLines(before, after, *names, words); };
     }
     for (const Remark &remark : plan.remarks) {
         if (remark.source == source)
@@ -97,10 +113,12 @@ ImportRun dryRun(const Programme &programme, const QStringList &paths, const IdS
             spoilt.insert(sources.at(i), sheet.error());
     }
     ImportPlan plan = planWithout(programme, std::move(sheets), ids, spoilt);
+    const auto names = std::make_shared<Programme>(programme);
+    (void)apply(*names, plan.edit); // a plan that does not fit is refused when it is done
     ImportRun run;
     for (qsizetype i = 0; i < paths.size(); ++i) {
         const auto bad = spoilt.constFind(sources.at(i));
-        run.previews.push_back(bad != spoilt.constEnd() ? refused(paths.at(i), *bad) : previewOf(paths.at(i), sources.at(i), plan));
+        run.previews.push_back(bad != spoilt.constEnd() ? refused(paths.at(i), *bad) : previewOf(paths.at(i), sources.at(i), plan, programme, names));
     }
     const auto first = std::ranges::find_if(plan.notes, [](const ImportNote &note) { return note.isNew || !note.changed.isEmpty(); });
     if (first != plan.notes.end())

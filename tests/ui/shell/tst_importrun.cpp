@@ -75,6 +75,9 @@ private Q_SLOTS:
         const ImportRun run = dryRun(p, {path}, samples::countedIds(5000));
         QCOMPARE(run.previews.front().state, State::Changed);
         QCOMPARE(run.previews.front().fields, QStringList{u"title"_s});
+        const QStringList changes = run.previews.front().changes(Words::in(u"en"_s));
+        QCOMPARE(changes.size(), 1);
+        QVERIFY2(changes.front().startsWith(u"Title (en): "_s) && changes.front().endsWith(u"Mechanisms renewed"_s), qPrintable(changes.front()));
         QCOMPARE(run.first, p.sessions.begin()->first);
         Programme after = p;
         QVERIFY(apply(after, run.edit));
@@ -141,9 +144,6 @@ private Q_SLOTS:
         stage.find<QPushButton>(u"messageAction"_s)->click();
         QCOMPARE(stage.document().programme(), samples::oneSession());
     }
-};
-
-PLANNER_TEST(TstImportRun)
 
     /// Another program imports the same new session while the dialog is open: it is not made twice.
     void whatOthersDoMeanwhileIsPlannedOn_data()
@@ -201,4 +201,7 @@ PLANNER_TEST(TstImportRun)
         QCOMPARE(now.forum.edition, isSame ? without.forum.edition : u"VI"_s);
         QCOMPARE(now, stage.files.at(stagePath()).programme);
     }
+};
+
+PLANNER_TEST(TstImportRun)
 #include "tst_importrun.moc"
