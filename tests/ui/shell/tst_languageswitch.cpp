@@ -12,9 +12,18 @@
 #include <QtCore/QRegularExpression>
 #include <QtCore/QTranslator>
 #include <QtCore/QXmlStreamReader>
+#include <QtCore/QTimer>
+#include <QtGui/QKeySequence>
+#include <QtPrintSupport/QPageSetupDialog>
+#include <QtPrintSupport/QPrintDialog>
+#include <QtPrintSupport/QPrintPreviewDialog>
+#include <QtPrintSupport/QPrinter>
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMessageBox>
 
 using namespace planner;
 using namespace planner::test;
@@ -27,6 +36,22 @@ class Brackets final : public QTranslator {
 public:
     bool isEmpty() const override { return false; }
     QString translate(const char *, const char *source, const char *, int) const override { return u'⟦' + QString::fromUtf8(source) + u'⟧'; }
+};
+
+/// Notes what no other translator knows; it has to be there before them.
+class Recorder final : public QTranslator {
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *context, const char *source, const char *, int) const override
+    {
+        if (qstrcmp(source, "QT_LAYOUT_DIRECTION") != 0) // "LTR" is right as it is
+            m_unknown << QString::fromLatin1(context) + u": "_s + QString::fromUtf8(source);
+        return {};
+    }
+    const QStringList &unknown() const { return m_unknown; }
+
+private:
+    mutable QStringList m_unknown;
 };
 
 /// "Undo: %1" as a pattern; one that says nothing by itself ("%1 – %2") matches nothing.
@@ -240,6 +265,66 @@ private Q_SLOTS:
         QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), u"Annuler"_s);
         stage.settings.setLanguage(u"en"_s);
         QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), u"Cancel"_s);
+        QLocale::setDefault(QLocale::c());
+    }
+
+    void qtsDialogsAreTranslatedAsAWhole_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("Spanish") << u"es"_s;
+        QTest::newRow("French") << u"fr"_s;
+    }
+    void qtsDialogsAreTranslatedAsAWhole()
+    {
+        QFETCH(QString, language);
+        Stage stage;
+        stage.settings.setLanguage(language);
+        Recorder recorder;
+        QCoreApplication::installTranslator(&recorder);
+        const LanguageSwitch languages(stage.settings);
+        QPrinter printer(QPrinter::HighResolution);
+        QPrintDialog print(&printer);
+        print.show();
+        QTest::ignoreMessage(QtWarningMsg, "QPageSetupDialog: Cannot be used on non-native printers");
+        QPageSetupDialog setup(&printer);
+        setup.show();
+        QPrintPreviewDialog preview(&printer);
+        preview.show();
+        QFileDialog files;
+        files.setOption(QFileDialog::DontUseNativeDialog);
+        files.show();
+        QMessageBox question(QMessageBox::Question, {}, {}, QMessageBox::Yes | QMessageBox::No | QMessageBox::Cancel | QMessageBox::Save | QMessageBox::Discard);
+        question.show();
+        bool hasProperties = false;
+        QTimer::singleShot(0, [&hasProperties] {
+            hasProperties = QApplication::activeModalWidget();
+            QApplication::activeModalWidget()->close();
+        });
+        print.findChild<QAbstractButton *>(u"properties"_s)->click();
+        QVERIFY(hasProperties);
+        QCoreApplication::removeTranslator(&recorder);
+        QVERIFY2(recorder.unknown().isEmpty(), qPrintable(recorder.unknown().join(u'\n')));
+        QLocale::setDefault(QLocale::c());
+    }
+
+    void theEnterKeyHasOneName_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("English") << u"en"_s << u"Enter"_s;
+        QTest::newRow("Spanish") << u"es"_s << u"Intro"_s;
+        QTest::newRow("French") << u"fr"_s << u"Entrée"_s;
+    }
+    void theEnterKeyHasOneName()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, name);
+        Stage stage;
+        stage.settings.setLanguage(language);
+        const LanguageSwitch languages(stage.settings);
+        for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
+            QCOMPARE(QKeySequence(key).toString(QKeySequence::NativeText), name);
+        QCOMPARE(QKeySequence(Qt::Key_Return).toString(QKeySequence::PortableText), u"Return"_s);
         QLocale::setDefault(QLocale::c());
     }
 };
