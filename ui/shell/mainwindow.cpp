@@ -81,7 +81,7 @@ void MainWindow::buildLayout()
     column->addWidget(m_pages, 1);
     column->addWidget(m_status);
     m_messages->setParent(page);
-    m_messages->layOver(*m_status, m_status->findings());
+    m_messages->layIn(*m_status, m_status->facts(), m_status->findings());
     setCentralWidget(page);
 }
 
@@ -183,9 +183,9 @@ void MainWindow::takeIn()
     m_selection.setScope({});
     m_selection.setFindText({});
     m_publishTasks->forget();
+    m_messages->dismiss();
     Document *document = m_workspace.document();
     if (document) {
-        m_messages->dismiss();
         m_work = new WorkArea(*document, m_selection, m_settings, m_pages);
         m_work->setOutlineVisible((*m_commands)[Command::ShowOutline].isChecked());
         m_work->setFormVisible((*m_commands)[Command::ShowForm].isChecked());
@@ -293,12 +293,13 @@ void MainWindow::refreshHistory()
 
 void MainWindow::tellOthers(int others)
 {
-    if (others > 0)
-        m_messages->show({Message::Kind::Note, [others] {
-            return tr("%n other program(s) have this programme open. You see each other’s changes within a second.", nullptr, others);
-        }});
-    else
-        m_status->mention([] { return tr("You are the only one here again."); });
+    if (others > 0) {
+        m_messages->show({.text = [others] { return tr("%n other window(s) have this programme open. You see each other’s changes within a second.", nullptr, others); },
+            .tellsOfOthers = true});
+        return;
+    }
+    m_messages->forgetOthers();
+    m_status->mention([] { return tr("You are the only one here again."); });
 }
 
 void MainWindow::tellReadOnly()

@@ -101,6 +101,10 @@ void Menus::buildFile()
     m_file->addSeparator();
     fill(m_file, {Command::CloseProgramme, Command::Quit});
     fill(m_export, {Command::ExportAgenda, Command::ExportSheetPdf, Command::ExportSheetText});
+    const QAction &agenda = m_commands[Command::ExportAgenda]; // a sheet needs more than the agenda does
+    const auto follow = [exporting, &agenda] { exporting->setEnabled(agenda.isEnabled()); };
+    connect(&agenda, &QAction::enabledChanged, exporting, follow);
+    follow();
     fillRecent();
 }
 

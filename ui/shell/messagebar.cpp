@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kGapPx = space::kTiny; // to the window's edge
+constexpr int kButtonPx = 22; // so that it fits into the line at the foot
 
 } // namespace
 
@@ -39,7 +40,9 @@ MessageBar::MessageBar(QWidget *parent)
     m_close->setAutoRaise(true);
     m_close->setIcon(lineIcon(u"window-close"_s));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space::kMedium, space::kTiny, space::kTiny, space::kTiny + kGapPx);
+    for (QWidget *button : {static_cast<QWidget *>(m_action), static_cast<QWidget *>(m_close)})
+        button->setFixedHeight(kButtonPx);
+    row->setContentsMargins(space::kMedium, 2, space::kTiny, 2 + kGapPx);
     row->setSpacing(space::kSmall);
     row->addWidget(m_sign);
     row->addWidget(m_text, 1);
@@ -55,23 +58,27 @@ MessageBar::MessageBar(QWidget *parent)
     setVisible(false);
 }
 
-void MessageBar::layOver(QWidget &foot, QWidget &beside)
+void MessageBar::layIn(QWidget &line, QWidget &before, QWidget &after)
 {
-    m_foot = &foot;
-    m_beside = &beside;
-    foot.installEventFilter(this);
-    beside.installEventFilter(this);
+    m_line = &line;
+    m_before = &before;
+    m_after = &after;
+    line.installEventFilter(this);
+    after.installEventFilter(this);
 }
 
 void MessageBar::place()
 {
-    if (!m_foot)
+    if (!m_line)
         return;
-    const QRect foot(m_foot->mapTo(parentWidget(), QPoint()), m_foot->size());
-    const int right = m_beside->isVisible() ? m_beside->mapTo(parentWidget(), QPoint()).x() : foot.right() + 1 - space::kMedium;
-    const int left = foot.left() + space::kMedium;
-    const int high = std::max(foot.height(), heightForWidth(right - left));
-    setGeometry(left, foot.bottom() + 1 - high, right - left, high);
+    const auto leftOf = [this](const QWidget &widget) { return widget.mapTo(parentWidget(), QPoint()).x(); };
+    const QRect line(m_line->mapTo(parentWidget(), QPoint()), m_line->size());
+    int left = m_line->isVisible() ? leftOf(*m_before) + m_before->sizeHint().width() + space::kMedium : line.left() + space::kMedium;
+    const int right = m_after->isVisible() ? leftOf(*m_after) : line.right() + 1 - space::kMedium;
+    if (right - left < line.width() / 3) // a tower of short lines
+        left = line.left() + space::kMedium;
+    const int high = std::max(line.height(), heightForWidth(right - left));
+    setGeometry(left, line.bottom() + 1 - high, right - left, high);
     raise();
 }
 
@@ -94,6 +101,12 @@ void MessageBar::dismiss()
 void MessageBar::forgetUndo()
 {
     if (m_message.offersUndo)
+        dismiss();
+}
+
+void MessageBar::forgetOthers()
+{
+    if (m_message.tellsOfOthers)
         dismiss();
 }
 
@@ -139,7 +152,8 @@ bool MessageBar::eventFilter(QObject *watched, QEvent *event)
     case QEvent::Move:
     case QEvent::Resize:
     case QEvent::Show:
-    case QEvent::Hide: place(); break;
+    case QEvent::Hide:
+    case QEvent::LayoutRequest: place(); break;
     default: break;
     }
     return QWidget::eventFilter(watched, event);

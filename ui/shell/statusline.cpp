@@ -145,6 +145,11 @@ QString StatusLine::text() const
     return m_facts->text();
 }
 
+QWidget &StatusLine::facts() const
+{
+    return *m_facts;
+}
+
 QWidget &StatusLine::findings() const
 {
     return *m_findings;

@@ -37,7 +37,8 @@ public:
     /// A discreet word in passing ("Elsewhere: …"); gone after some seconds.
     void mention(std::function<QString()> text);
     QString text() const;
-    /// The findings' button at the right.
+    /// The words at the left, and the findings' button at the right.
+    QWidget &facts() const;
     QWidget &findings() const;
 
     /// What the programme's facts have become.

@@ -219,6 +219,48 @@ private Q_SLOTS:
         QVERIFY2(stage.window.status().text().contains(u"another program"_s), qPrintable(stage.window.status().text()));
     }
 
+    void theyAreNoLongerSpokenOfWhenTheyHaveLeft()
+    {
+        Stage stage;
+        stage.files.at(stagePath()).programme = samples::oneSession();
+        auto other = Document::open(stage.files.access().open(stagePath()).value(), stageEdits(u"other"_s));
+        QVERIFY(other);
+        QVERIFY(stage.window.openFile(stagePath()));
+        const auto countAgain = [&stage] {
+            for (int tick = 0; tick < 4; ++tick)
+                stage.workspace.refresh();
+        };
+        other.value().reset();
+        countAgain();
+        QCOMPARE(stage.window.messages().text(), QString());
+        const auto another = Document::open(stage.files.access().open(stagePath()).value(), stageEdits(u"other"_s));
+        countAgain();
+        stage.window.messages().show({Message::Kind::Note, [] { return u"of something else"_s; }});
+        other.value().reset();
+        countAgain();
+        QCOMPARE(stage.window.messages().text(), u"of something else"_s);
+    }
+
+    void nothingIsSaidOfAProgrammeThatIsClosed()
+    {
+        Stage stage;
+        stage.open(samples::oneSession());
+        stage.window.messages().show({Message::Kind::Note, [] { return u"Removed"_s; }, [] { return u"Undo"_s; }, [] {}, true});
+        stage.workspace.close();
+        QCOMPARE(stage.window.messages().text(), QString());
+    }
+
+    void nothingIsExportedWithoutAProgramme()
+    {
+        Stage stage;
+        const QAction *exporting = stage.find<QMenu>(u"exportMenu"_s)->menuAction();
+        QVERIFY(!exporting->isEnabled());
+        stage.open(samples::oneSession());
+        QVERIFY(exporting->isEnabled());
+        stage.workspace.close();
+        QVERIFY(!exporting->isEnabled());
+    }
+
     void theStatusLineFollows()
     {
         Stage stage;
@@ -359,8 +401,19 @@ private Q_SLOTS:
         QCOMPARE(places(), before);
         const QRect foot = before[stage.find<QWidget>(u"statusLine"_s)];
         QCOMPARE(barPlace().bottom(), foot.bottom());
-        QVERIFY(foot.top() - barPlace().top() < space::kSmall); // one line hides the foot's own words at most
+        QVERIFY(foot.contains(barPlace()));
+        const auto *facts = stage.find<QLabel>(u"statusFacts"_s);
+        const auto factsPlace = [facts] { return QRect(facts->mapToGlobal(QPoint()), QSize(facts->sizeHint().width(), facts->height())); };
+        QVERIFY(!barPlace().intersects(factsPlace()));
         QVERIFY(!barPlace().intersects(before[stage.find<QWidget>(u"findingsButton"_s)]));
+        stage.window.status().mention([] { return u"Changed by another program"_s; });
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QVERIFY(!barPlace().intersects(factsPlace()));
+        stage.window.status().mention([] { return QString(u"Changed by another program"_s).repeated(8); });
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QVERIFY(barPlace().width() > foot.width() / 3); // no tower of short lines
+        stage.window.status().mention({});
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         const QRect oneLine = barPlace();
         bar.show({Message::Kind::Error, [] { return QString(u"It could not be done. "_s).repeated(20); }});
         QCOMPARE(places(), before);
