@@ -4,12 +4,18 @@
 
 #include <QtCore/QFileInfo>
 #include <QtWidgets/QFileIconProvider>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QListView>
+#include <QtWidgets/QTreeView>
 
 namespace planner {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-constexpr QSize kDialogSize(820, 520);
+constexpr QSize kDialogSize(900, 560);
+constexpr int kPlacesPx = 140; // "Ordinateur"
 
 } // namespace
 
@@ -24,13 +30,19 @@ public:
 FileChoice::FileChoice(QWidget *parent, const QString &title, const QString &filter)
     : m_signs(std::make_unique<Signs>()), m_dialog(parent, title, QString(), filter)
 {
-    m_dialog.setObjectName(QStringLiteral("fileChoice"));
+    m_dialog.setObjectName(u"fileChoice"_s);
     m_dialog.setOption(QFileDialog::DontUseNativeDialog);
     m_dialog.setIconProvider(m_signs.get());
     m_dialog.setLabelText(QFileDialog::LookIn, tr("Folder:"));
     m_dialog.setLabelText(QFileDialog::FileName, tr("Name of the file:"));
     m_dialog.setLabelText(QFileDialog::FileType, tr("Kind of files:"));
     m_dialog.resize(kDialogSize);
+    if (auto *places = m_dialog.findChild<QListView *>(u"sidebar"_s))
+        places->setMinimumWidth(kPlacesPx);
+    if (const auto *files = m_dialog.findChild<QTreeView *>(u"treeView"_s)) {
+        files->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+        files->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    }
 }
 
 FileChoice::~FileChoice() = default;

@@ -377,7 +377,12 @@ QRect PlannerStyle::subControlRect(ComplexControl control, const QStyleOptionCom
     }
     if (control == CC_ComboBox && part == SC_ComboBoxEditField)
         return visualRect(option->direction, option->rect, option->rect.adjusted(space::kSmall, 2, -kArrowPx, -2));
-    return QProxyStyle::subControlRect(control, option, part, widget);
+    const QRect usual = QProxyStyle::subControlRect(control, option, part, widget);
+    if (control == CC_GroupBox && (part == SC_GroupBoxLabel || part == SC_GroupBoxCheckBox)) // clear of the frame
+        return usual.translated(space::kSmall, space::kTiny);
+    if (control == CC_GroupBox && part == SC_GroupBoxContents)
+        return usual.adjusted(0, space::kTiny, 0, 0);
+    return usual;
 }
 
 QRect PlannerStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const

@@ -6,9 +6,11 @@
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QTimer>
 #include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QTreeView>
 
 #include <sys/inotify.h>
 #include <unistd.h>
@@ -63,6 +65,17 @@ private:
     }
 
 private Q_SLOTS:
+    void noHeadIsCutOff()
+    {
+        FileChoice choice(nullptr, u"Open"_s, u"Programmes (*.forum)"_s);
+        choice.dialog().setDirectory(m_folder.path());
+        choice.dialog().show();
+        const QHeaderView *heads = choice.dialog().findChild<QTreeView *>(u"treeView"_s)->header();
+        QVERIFY(heads->count() >= 4);
+        for (int i = 0; i < heads->count(); ++i)
+            QVERIFY2(heads->sectionSize(i) >= heads->sectionSizeHint(i), qPrintable(heads->model()->headerData(i, Qt::Horizontal).toString()));
+    }
+
     void theWatchSeesAnOpening()
     {
         const QString path = put(u"seen.forum"_s);
