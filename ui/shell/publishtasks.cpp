@@ -3,6 +3,7 @@
 #include "ui/shell/publishtasks.h"
 
 #include "ui/dialogs/filechoice.h"
+#include "ui/dialogs/fixedmargins.h"
 #include "ui/dialogs/paths.h"
 #include "ui/print/pdffile.h"
 
@@ -21,6 +22,8 @@ using namespace Qt::StringLiterals;
 PrintChoice PublishTasks::choice() const
 {
     PrintChoice choice = m_choice.value_or(PrintChoice::usual(programme().forum, m_desk.settings.language()));
+    if (!m_isLanguageChosen)
+        choice.language = m_desk.settings.language();
     choice.session = m_desk.selection.session();
     return choice.fitted(programme());
 }
@@ -32,8 +35,15 @@ bool PublishTasks::ask(PrintChoiceDialog::Next next)
     PrintChoiceDialog dialog(choice(), next, programme(), m_desk.settings, &m_desk.window);
     if (dialog.exec() != QDialog::Accepted)
         return false;
+    m_isLanguageChosen = m_isLanguageChosen || dialog.choice().language != choice().language;
     m_choice = dialog.choice();
     return true;
+}
+
+void PublishTasks::forget()
+{
+    m_choice.reset();
+    m_isLanguageChosen = false;
 }
 
 void PublishTasks::choose()
@@ -45,7 +55,9 @@ QString PublishTasks::suggestedPath(const PrintChoice &choice, const QString &su
 {
     const Session *session = choice.what == PrintChoice::What::Sheet ? programme().find<Session>(choice.session) : nullptr;
     const QString forum = programme().forum.name.best(choice.language);
-    QString stem = session ? tr("Session sheet %1", "a file's name").arg(codeOf(programme(), *session)) : tr("Agenda %1", "a file's name").arg(forum);
+    const Words words = Words::in(choice.language);
+    QString stem = session ? words.translate("planner::PublishTasks", "Session sheet %1", "a file's name").arg(codeOf(programme(), *session))
+                           : words.translate("planner::PublishTasks", "Agenda %1", "a file's name").arg(forum);
     if (choice.what == PrintChoice::What::Day)
         stem += u' ' + choice.day.toString(Qt::ISODate);
     stem = fileStem(u"%1 (%2)"_s.arg(stem, choice.language));
@@ -93,9 +105,14 @@ bool PublishTasks::writePdf(const PrintChoice &choice, const QString &path)
         m_desk.say(written.error());
         return false;
     }
-    m_desk.messages.show({Message::Kind::Good, [path] { return tr("The PDF is in %1.").arg(QDir::toNativeSeparators(path)); },
-        [] { return tr("Open it"); }, [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }});
+    tellWhere(path);
     return true;
+}
+
+void PublishTasks::tellWhere(const QString &pdf)
+{
+    m_desk.messages.show({Message::Kind::Good, [pdf] { return tr("The PDF is in %1.").arg(QDir::toNativeSeparators(pdf)); },
+        [] { return tr("Open it"); }, [pdf] { QDesktopServices::openUrl(QUrl::fromLocalFile(pdf)); }});
 }
 
 bool PublishTasks::writeSheetText(const SessionId &session, const QString &language, const QString &path)
@@ -137,6 +154,12 @@ bool PublishTasks::printOn(QPrinter &printer, Pages &pages)
             return false;
         pages = std::move(*again);
     }
+    if (const int first = printer.fromPage(); printer.printRange() == QPrinter::PageRange && first > pages.count) {
+        m_desk.messages.show({Message::Kind::Warning, [first, count = pages.count] {
+            return tr("Nothing was printed: on this paper there are %n page(s), and so no page %1.", nullptr, count).arg(first);
+        }});
+        return false;
+    }
     const Status printed = printPages(pages, printer);
     if (!printed)
         m_desk.say(printed.error());
@@ -152,10 +175,11 @@ void PublishTasks::print()
     auto pages = lay(paperOf(printer));
     if (!pages)
         return;
+    const FixedMargins fixed;
     QPrintDialog dialog(&printer, &m_desk.window);
     dialog.setMinMax(1, pages->count);
-    if (dialog.exec() == QDialog::Accepted)
-        printOn(printer, *pages);
+    if (dialog.exec() == QDialog::Accepted && printOn(printer, *pages) && !printer.outputFileName().isEmpty())
+        tellWhere(printer.outputFileName());
 }
 
 void PublishTasks::preview()
@@ -167,11 +191,14 @@ void PublishTasks::preview()
     auto pages = lay(paperOf(printer));
     if (!pages)
         return;
+    const FixedMargins fixed;
     QPrintPreviewDialog dialog(&printer, &m_desk.window);
     dialog.setObjectName(u"printPreview"_s);
     dialog.resize(m_desk.window.size() * 0.85);
-    connect(&dialog, &QPrintPreviewDialog::paintRequested, this, [this, &pages](QPrinter *paper) { printOn(*paper, *pages); });
-    dialog.exec();
+    bool isDrawn = false;
+    connect(&dialog, &QPrintPreviewDialog::paintRequested, this, [this, &pages, &isDrawn](QPrinter *paper) { isDrawn = printOn(*paper, *pages); });
+    if (dialog.exec() == QDialog::Accepted && isDrawn && !printer.outputFileName().isEmpty()) // the last was not for the screen
+        tellWhere(printer.outputFileName());
 }
 
 } // namespace planner

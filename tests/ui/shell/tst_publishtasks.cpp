@@ -5,11 +5,18 @@
 #include "tests/ui/shell/sharedfiles.h"
 #include "ui/shell/publishtasks.h"
 
+#include <QtCore/QFileInfo>
+#include <QtCore/QTimer>
 #include <QtGui/QPaintEngine>
 #include <QtGui/QPainter>
+#include <QtPrintSupport/QPrintDialog>
 #include <QtPrintSupport/QPrintEngine>
+#include <QtPrintSupport/QPrintPreviewDialog>
 #include <QtPrintSupport/QPrintPreviewWidget>
 #include <QtPrintSupport/QPrinter>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 
 using namespace planner;
@@ -42,6 +49,22 @@ public:
 private:
     JammedEngine m_engine;
 };
+
+/// Does @p act with the next dialog of a kind, once it is there.
+template <class Dialog>
+void whenShown(const std::function<void(Dialog &)> &act)
+{
+    auto *timer = new QTimer(qApp);
+    QObject::connect(timer, &QTimer::timeout, qApp, [act, timer] {
+        auto *dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget());
+        if (!dialog)
+            return;
+        timer->deleteLater();
+        timer->stop();
+        act(*dialog);
+    });
+    timer->start(0);
+}
 
 void printToFile(QPrinter &printer, const QString &path)
 {
@@ -229,6 +252,94 @@ private Q_SLOTS:
         preview.updatePreview();
         QCOMPARE(laid.back(), QSizeF(595, 420));
         QVERIFY(stage.window.messages().text().isEmpty());
+    }
+
+    void saysThatThereIsNoSuchPage()
+    {
+        Stage stage;
+        stage.open(samples::oneSession());
+        const Desk desk = deskOf(stage);
+        PublishTasks tasks(desk, {});
+        const QString path = stage.folder.filePath(u"none.pdf"_s);
+        QPrinter printer;
+        setPaper(printer, PrintChoice::Paper::A4);
+        printToFile(printer, path);
+        printer.setPrintRange(QPrinter::PageRange);
+        printer.setFromTo(4, 5);
+        Pages pages = threePages();
+        QVERIFY(!tasks.printOn(printer, pages));
+        QCOMPARE(m_drawn, QList<int>());
+        QVERIFY(!QFile::exists(path));
+        QVERIFY2(stage.window.messages().text().contains(u'4'), qPrintable(stage.window.messages().text()));
+        printer.setFromTo(3, 5);
+        QVERIFY(tasks.printOn(printer, pages));
+        QCOMPARE(m_drawn, QList<int>{2});
+    }
+
+    void saysWhereThePagesWerePrintedTo()
+    {
+        Stage stage;
+        stage.open(samples::oneSession());
+        stage.window.show();
+        const Desk desk = deskOf(stage);
+        PublishTasks tasks(desk, plannerPages(samples::fixedClock()));
+        const QString path = stage.folder.filePath(u"printed.pdf"_s);
+        // The choice, the preview, its button that prints, the printer.
+        whenShown<PrintChoiceDialog>([&](PrintChoiceDialog &choice) {
+            whenShown<QPrintPreviewDialog>([&](QPrintPreviewDialog &preview) {
+                whenShown<QPrintDialog>([&](QPrintDialog &print) {
+                    print.findChild<QLineEdit *>(u"filename"_s)->setText(path);
+                    print.accept();
+                });
+                const auto actions = preview.findChildren<QAction *>();
+                const auto printing = std::ranges::find(actions, u"Print"_s, &QAction::text);
+                QVERIFY(printing != actions.end());
+                (*printing)->trigger();
+            });
+            choice.accept();
+        });
+        tasks.preview();
+        QVERIFY(QFile::exists(path));
+        QVERIFY2(stage.window.messages().text().contains(path), qPrintable(stage.window.messages().text()));
+    }
+
+    void theWindowsLanguageIsTheContentsUntilOneIsChosen()
+    {
+        Stage stage;
+        stage.open(samples::oneSession());
+        stage.window.show();
+        const Desk desk = deskOf(stage);
+        PublishTasks tasks(desk, plannerPages(samples::fixedClock()));
+        const auto keep = [&tasks](const QString &language) {
+            whenShown<PrintChoiceDialog>([language](PrintChoiceDialog &dialog) {
+                if (auto *box = dialog.findChild<QComboBox *>(u"printLanguage"_s); !language.isEmpty())
+                    box->setCurrentIndex(box->findData(language));
+                dialog.accept();
+            });
+            tasks.choose();
+        };
+        keep({});
+        QCOMPARE(tasks.choice().language, u"en"_s);
+        stage.settings.setLanguage(u"fr"_s);
+        QCOMPARE(tasks.choice().language, u"fr"_s);
+        keep(u"es"_s);
+        QCOMPARE(tasks.choice().language, u"es"_s);
+        stage.settings.setLanguage(u"en"_s);
+        QCOMPARE(tasks.choice().language, u"es"_s);
+        tasks.forget();
+        QCOMPARE(tasks.choice().language, u"en"_s);
+    }
+
+    void aFilesNameIsInTheLanguageOfItsContent()
+    {
+        Stage stage;
+        stage.open(samples::oneSession());
+        const Desk desk = deskOf(stage);
+        const PublishTasks tasks(desk, {});
+        PrintChoice choice = tasks.choice();
+        const QString forum = stage.document().programme().forum.name.best(u"es"_s);
+        choice.language = u"es"_s;
+        QVERIFY2(QFileInfo(tasks.suggestedPath(choice, u"pdf"_s)).fileName().startsWith(u"Programa "_s + forum.left(10)), qPrintable(tasks.suggestedPath(choice, u"pdf"_s)));
     }
 
     void pagesFitAnyPaper_data()
