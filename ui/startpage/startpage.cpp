@@ -8,6 +8,7 @@
 #include <QtCore/QDir>
 #include <QtCore/QEvent>
 #include <QtCore/QFileInfo>
+#include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QHBoxLayout>
@@ -49,6 +50,13 @@ public:
     QSize sizeHint() const override { return {kColumnPx - 2 * kRowPx, kRowPx}; }
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+            click();
+        else
+            QAbstractButton::keyPressEvent(event);
+    }
     void paintEvent(QPaintEvent *) override
     {
         const Tokens &t = tokens();
@@ -133,7 +141,11 @@ StartPage::StartPage(Settings &settings, QWidget *parent)
     rows->addWidget(m_recent);
     auto *page = new QVBoxLayout(this);
     page->addStretch(1);
-    page->addWidget(column, 0, Qt::AlignHCenter);
+    auto *middle = new QHBoxLayout; // an alignment would take the height for the whole page's width
+    middle->addStretch();
+    middle->addWidget(column);
+    middle->addStretch();
+    page->addLayout(middle);
     page->addStretch(2);
 
     connect(&m_settings, &Settings::recentFilesChanged, this, &StartPage::refresh);

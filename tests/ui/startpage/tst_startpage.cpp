@@ -5,6 +5,7 @@
 
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QSignalSpy>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QToolButton>
@@ -65,6 +66,24 @@ private Q_SLOTS:
         first->click();
         QCOMPARE(chosen.count(), 1);
         QCOMPARE(chosen.front().front().toString(), there);
+    }
+
+    void enterOpensARecentProgramme()
+    {
+        const QString there = makeFile(u"there.forum"_s);
+        m_settings->addRecentFile(there);
+        StartPage page(*m_settings);
+        page.resize(1400, 860);
+        page.show();
+        QApplication::setActiveWindow(&page);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the rows before it was shown
+        QSignalSpy chosen(&page, &StartPage::recentRequested);
+        auto *row = page.findChild<QAbstractButton *>(u"recent:"_s + there);
+        row->setFocus();
+        for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space})
+            QTest::keyClick(row, key);
+        QCOMPARE(chosen.count(), 3);
+        QTRY_COMPARE(row->visibleRegion().boundingRect(), row->rect()); // its frame is seen all around
     }
 
     void forgetsWhenTold()
