@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/samples.h"
 #include "tests/support/testregistry.h"
-#include "tests/ui/shell/sharedfiles.h"
+#include "tests/ui/shell/tableinfront.h"
 #include "ui/actions/commands.h"
 #include "ui/calendar/calendargrid.h"
 #include "ui/calendar/traylist.h"
@@ -30,41 +30,6 @@ using namespace Qt::StringLiterals;
 using Kind = OutlineModel::Kind;
 
 namespace {
-
-/// The window on a programme, with the table in front.
-struct TableInFront : Stage {
-    explicit TableInFront(const Programme &programme)
-    {
-        open(programme);
-        window.show();
-        QApplication::setActiveWindow(&window);
-        window.workArea()->showTab(WorkArea::Tab::Sessions);
-    }
-    OutlineView &outline() { return *find<OutlineView>(u"outlineView"_s); }
-    SessionTableView &table() { return *find<SessionTableView>(u"sessionTableView"_s); }
-
-    /// Rows as a table that knows nothing of the past would have them.
-    bool isTableRight()
-    {
-        SessionTableModel fresh(document(), settings);
-        fresh.setFilter(window.selection().findText(), window.selection().scope());
-        if (fresh.rowCount() != table().model().rowCount())
-            return false;
-        for (int row = 0; row < fresh.rowCount(); ++row) {
-            if (!(fresh.sessionAt(row) == table().model().sessionAt(row)))
-                return false;
-        }
-        return true;
-    }
-    QLineEdit *editCell(Column column)
-    {
-        QTableView &view = table().table();
-        view.setFocus();
-        view.setCurrentIndex(table().model().index(0, static_cast<int>(column)));
-        QTest::keyClick(&view, Qt::Key_F2);
-        return view.findChild<QLineEdit *>(u"cellEditor"_s);
-    }
-};
 
 /// 1.3.2, and 1.3.3 beside it.
 Programme twoSessions()
