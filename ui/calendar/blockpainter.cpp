@@ -74,7 +74,9 @@ QStringList dividedLines(const QString &text, const QFont &font, double widthPx,
             lines << metrics.elidedText(text.mid(line.textStart()).remove(QChar(QChar::SoftHyphen)), Qt::ElideRight, widthPx);
             break;
         }
-        const auto endsInLetters = [&](int end) { return end < text.size() && text[end - 1].isLetter() && text[end].isLetter(); };
+        const auto endsInLetters = [&](int end) { // also where only the hyphen has no room any more
+            return end < text.size() && text[end - 1].isLetter() && (text[end].isLetter() || text[end] == QChar(QChar::SoftHyphen));
+        };
         const auto shown = [&] { return text.mid(line.textStart(), line.textLength()).trimmed().remove(QChar(QChar::SoftHyphen)); };
         bool isDivided = text[line.textStart() + line.textLength() - 1] == QChar(QChar::SoftHyphen);
         if (endsInLetters(line.textStart() + line.textLength())) { // a part too long for the line: make room for a hyphen

@@ -199,6 +199,25 @@ private Q_SLOTS:
         QVERIFY(second != paintedAfresh(programme, session, size, u"en"_s)); // the code stands there to its last figure
     }
 
+    void noHyphenStandsAloneOnALine()
+    {
+        Programme programme = samples::oneSession();
+        Session &session = programme.sessions.begin()->second;
+        session.title = Text(u"en"_s, u"agreements agreements agreements"_s); // no dots above
+        session.venue.reset();
+        for (int width = 36; width < 90; ++width) {
+            const QImage image = paintedAfresh(programme, session, QSizeF(width, 140), u"en"_s);
+            int inkRows = 0;
+            for (int y = kMarginPx + 3; y < kMarginPx + 138; ++y) {
+                bool isInk = false;
+                for (int x = kMarginPx + 8; x < kMarginPx + width - 3; ++x)
+                    isInk = isInk || image.pixelColor(x, y).lightness() < 150;
+                QVERIFY2(isInk || inkRows == 0 || inkRows > 3, qPrintable(u"%1 wide, above %2"_s.arg(width).arg(y - kMarginPx)));
+                inkRows = isInk ? inkRows + 1 : 0;
+            }
+        }
+    }
+
     void aSignLeavesTheCodeItsRoom()
     {
         const Programme programme = samples::oneSession();
