@@ -3047,7 +3047,7 @@
     <message>
         <source>Agenda %1</source>
         <comment>a file&apos;s name</comment>
-        <translation>Programa %1</translation>
+        <translation>Agenda %1</translation>
     </message>
     <message>
         <source>Export as PDF</source>

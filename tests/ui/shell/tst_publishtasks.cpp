@@ -337,9 +337,9 @@ private Q_SLOTS:
         const Desk desk = deskOf(stage);
         const PublishTasks tasks(desk, {});
         PrintChoice choice = tasks.choice();
-        const QString forum = stage.document().programme().forum.name.best(u"es"_s);
-        choice.language = u"es"_s;
-        QVERIFY2(QFileInfo(tasks.suggestedPath(choice, u"pdf"_s)).fileName().startsWith(u"Programa "_s + forum.left(10)), qPrintable(tasks.suggestedPath(choice, u"pdf"_s)));
+        const QString forum = stage.document().programme().forum.name.best(u"fr"_s);
+        choice.language = u"fr"_s;
+        QVERIFY2(QFileInfo(tasks.suggestedPath(choice, u"pdf"_s)).fileName().startsWith(u"Programme "_s + forum.left(10)), qPrintable(tasks.suggestedPath(choice, u"pdf"_s)));
     }
 
     void pagesFitAnyPaper_data()
