@@ -63,8 +63,9 @@ void MessageBar::layIn(QWidget &line, QWidget &before, QWidget &after)
     m_line = &line;
     m_before = &before;
     m_after = &after;
-    line.installEventFilter(this);
     after.installEventFilter(this);
+    for (QWidget *around = &line; around; around = around == parentWidget() ? nullptr : around->parentWidget())
+        around->installEventFilter(this); // what lies in one that moves is not told
 }
 
 void MessageBar::place()
@@ -72,7 +73,9 @@ void MessageBar::place()
     if (!m_line)
         return;
     const auto leftOf = [this](const QWidget &widget) { return widget.mapTo(parentWidget(), QPoint()).x(); };
-    const QRect line(m_line->mapTo(parentWidget(), QPoint()), m_line->size());
+    const QSize size = m_line->isVisible() ? m_line->size() : QSize(parentWidget()->width(), m_line->sizeHint().height());
+    // Without a programme there is no line: then where it would be.
+    const QRect line(m_line->isVisible() ? m_line->mapTo(parentWidget(), QPoint()) : QPoint(0, parentWidget()->height() - size.height()), size);
     int left = m_line->isVisible() ? leftOf(*m_before) + m_before->sizeHint().width() + space::kMedium : line.left() + space::kMedium;
     const int right = m_after->isVisible() ? leftOf(*m_after) : line.right() + 1 - space::kMedium;
     if (right - left < line.width() / 3) // a tower of short lines

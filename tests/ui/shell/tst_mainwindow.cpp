@@ -379,6 +379,23 @@ private Q_SLOTS:
         QVERIFY(!outline.isChecked() && !form.isChecked());
     }
 
+    void aMessageOnTheStartPageLiesAtTheFoot()
+    {
+        Stage stage;
+        MessageBar &bar = stage.window.messages();
+        bar.show({Message::Kind::Error, [] { return u"a.forum: there is no such file."_s; }}); // before there is a window
+        stage.window.resize(1100, 700);
+        stage.window.show();
+        QCoreApplication::processEvents();
+        const QRect place(bar.mapTo(&stage.window, QPoint()), bar.size());
+        QCOMPARE(place.bottom(), stage.window.rect().bottom());
+        QVERIFY2(place.width() > 600 && place.height() < 60, qPrintable(u"%1 x %2"_s.arg(place.width()).arg(place.height())));
+        stage.window.resize(900, 600);
+        QCoreApplication::processEvents();
+        QCOMPARE(bar.mapTo(&stage.window, bar.rect().bottomRight()).y(), stage.window.rect().bottom());
+        QVERIFY(bar.width() < 900);
+    }
+
     void nothingMovesWhenAMessageComesAndGoes()
     {
         Stage stage;
