@@ -129,6 +129,17 @@ void drawHeaderSection(const QStyleOptionHeader *header, QPainter &painter)
         painter.fillRect(QRect(r.right(), r.top() + space::kTiny, 1, r.height() - 2 * space::kTiny), strokes::lineColour(header->palette));
 }
 
+/// As Qt does, which asks itself for the places instead of the style that is in use.
+void drawHeader(const QStyleOptionHeader &header, QPainter &painter, const QStyle &style, const QWidget *widget)
+{
+    style.drawControl(QStyle::CE_HeaderSection, &header, &painter, widget);
+    QStyleOptionHeader part(header);
+    part.rect = style.subElementRect(QStyle::SE_HeaderLabel, &header, widget);
+    style.drawControl(QStyle::CE_HeaderLabel, &part, &painter, widget);
+    part.rect = style.subElementRect(QStyle::SE_HeaderArrow, &header, widget);
+    style.drawPrimitive(QStyle::PE_IndicatorHeaderArrow, &part, &painter, widget);
+}
+
 void drawEmptyHeader(const QStyleOption *header, QPainter &painter)
 {
     painter.fillRect(header->rect, header->palette.color(QPalette::Base));
@@ -308,9 +319,10 @@ void PlannerStyle::drawControl(ControlElement element, const QStyleOption *optio
             painter->restore();
         }
         return;
+    case CE_Header:
     case CE_HeaderSection:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
-            drawHeaderSection(header, *painter);
+            element == CE_Header ? drawHeader(*header, *painter, *proxy(), widget) : drawHeaderSection(header, *painter);
         return;
     case CE_HeaderEmptyArea:
         drawEmptyHeader(option, *painter);

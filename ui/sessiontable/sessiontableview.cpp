@@ -35,7 +35,7 @@ const QString kHeaderState = u"sessiontable/header"_s;
 int usualWidth(Column column)
 {
     switch (column) {
-    case Column::Title: return 186;
+    case Column::Title: return 164;
     case Column::Code:
     case Column::Line:
     case Column::SubTheme:
@@ -204,7 +204,7 @@ void SessionTableView::restoreState()
 {
     QHeaderView *header = m_table->horizontalHeader();
     for (int column = 0; column < kColumnCount; ++column)
-        header->resizeSection(column, usualWidth(static_cast<Column>(column)));
+        header->resizeSection(column, std::max(usualWidth(static_cast<Column>(column)), header->sectionSizeHint(column)));
     header->setSortIndicator(static_cast<int>(Column::Code), Qt::AscendingOrder);
     const QByteArray kept = m_settings.viewState(kHeaderState);
     if (kept.isEmpty() || !header->restoreState(kept) || header->hiddenSectionCount() == kColumnCount) {
