@@ -75,11 +75,12 @@ void addFurniture(std::vector<Page> &pages, QSizeF sizePt, const Furniture &furn
     const auto rule = [&](double y) { return Fill{QRectF(left, y, right - left, 0.5), styles.hairline, 0}; };
     constexpr double kGap = 16;
     // A long forum's name gives way to what stands at the right, and that to nothing less than a third of the page.
-    const QString what = fitted(setter, styles.headRight, furniture.headRight, (right - left) * 2 / 3);
-    const QString name = fitted(setter, styles.head, furniture.headLeft, right - left - setter.width(styles.headRight, what) - kGap);
     const int count = static_cast<int>(pages.size());
     for (int i = 0; i < count; ++i) {
         Page &page = pages[static_cast<size_t>(i)];
+        const auto own = furniture.continued.find(i);
+        const QString what = fitted(setter, styles.headRight, own == furniture.continued.end() ? furniture.headRight : own->second, (right - left) * 2 / 3);
+        const QString name = fitted(setter, styles.head, furniture.headLeft, right - left - setter.width(styles.headRight, what) - kGap);
         const QString number = words.translate("Print", "Page %1 of %2").arg(words.locale().toString(i + 1), words.locale().toString(count));
         // First in the list, so that a reader's selection begins with them.
         std::vector<TextRun> texts{{QPointF(left, 56), name, styles.head},

@@ -6,6 +6,8 @@
 #include "ui/print/paginator.h"
 #include "ui/text/words.h"
 
+#include <map>
+
 namespace planner {
 
 /// The styles of a page: Noto Serif for the day's name, Noto Sans for the rest.
@@ -20,6 +22,7 @@ struct Furniture {
     QString headLeft;  ///< the forum
     QString headRight; ///< what it is, edition, date
     QString footLeft;  ///< place and days
+    std::map<int, QString> continued = {}; ///< pages, from 0, on which this stands in headRight's place
 };
 
 /// The furniture of a programme: edition and date as the caller says. @p what is "Programme" or the like.

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <optional>
 
 namespace planner {
 
@@ -18,6 +19,16 @@ double cutAbove(const Block &block, double room)
             cut = std::min(cut, run.at.y() - 10);
     }
     return std::clamp(cut, 0.0, room);
+}
+
+/// Where to cut a paragraph that has @p room, with two lines or more on either side; nowhere if that cannot be.
+std::optional<double> cutOfParagraph(const Block &block, double room)
+{
+    constexpr std::ptrdiff_t kLeast = 2;
+    const auto fits = [room](const TextRun &run) { return run.at.y() + 3 <= room; };
+    const auto fitting = std::ranges::find_if_not(block.texts, fits) - block.texts.begin();
+    const auto staying = std::min(fitting, std::ssize(block.texts) - kLeast);
+    return staying < kLeast ? std::nullopt : std::optional(block.texts[static_cast<size_t>(staying)].at.y() - 10);
 }
 
 /// How far what is below the cut moves up. A column's first line may stand close under the cut: it has room above.
@@ -126,6 +137,17 @@ void Paginator::add(Block block)
         return;
     }
     const double heldHeight = std::accumulate(m_held.begin(), m_held.end(), 0.0, [](double sum, const Block &held) { return sum + held.height; });
+    const double room = height() - m_y - heldHeight;
+    if (const auto cut = block.isParagraph && block.height > room ? cutOfParagraph(block, room) : std::nullopt) {
+        for (const Block &held : std::exchange(m_held, {}))
+            put(held);
+        auto [upper, lower] = split(std::move(block), *cut);
+        put(upper);
+        turnPage();
+        lower.isParagraph = true;
+        add(std::move(lower));
+        return;
+    }
     // A high block needs no whole page under its heading: it is cut anyway.
     const double needed = heldHeight + std::min(block.height, height() - heldHeight - 40);
     if (m_y > 0 && m_y + needed > height())

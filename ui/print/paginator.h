@@ -18,12 +18,13 @@ struct Paper {
 inline constexpr Paper Paper::A4{{595, 842}};
 inline constexpr Paper Paper::Letter{{612, 792}};
 
-/// Something that is kept on one page: its items' places are from its own top left.
+/// Something that is kept on one page unless it is a paragraph: its items' places are from its own top left.
 struct Block {
     double height = 0;
     std::vector<Fill> fills;
     std::vector<TextRun> texts;
     bool keepWithNext = false; ///< a heading does not end a page
+    bool isParagraph = false;  ///< lines of one column that may go on overleaf, two or more on either side
 
     /// Puts a line of text; @p top is the line's top.
     void text(Typesetter &setter, int style, const QString &line, double x, double top);
@@ -33,7 +34,7 @@ struct Block {
 };
 
 /// Fills pages with blocks from the top. A block that does not fit goes to the next page, whole; only
-/// one higher than a page is cut, between two lines.
+/// a paragraph, and what is higher than a page, is cut, between two lines.
 class Paginator {
 public:
     static constexpr double kMargin = 51;       ///< left and right, points

@@ -71,6 +71,7 @@ void SheetBuilder::section(const QString &field, const QString &text)
     heading(field);
     for (const QString &paragraph : text.split(u'\n', Qt::SkipEmptyParts)) {
         Block block;
+        block.isParagraph = true;
         block.height = block.lines(m_setter, m_styles.body, m_setter.lines(m_styles.body, paragraph, m_paginator.width()), 0, 0) + 5;
         m_paginator.add(std::move(block));
     }
@@ -189,7 +190,13 @@ PagedDocument SheetBuilder::take()
     document.sizePt = m_paginator.size();
     document.pages = m_paginator.takePages();
     const QDate printed = m_programme.forum.zone.wallAt(Instant::fromDateTime(m_options.made)).date;
-    addFurniture(document.pages, document.sizePt, furnitureFor(m_programme, m_words.translate("Print", "Session sheet"), printed, m_words), m_styles, m_setter, m_words);
+    Furniture furniture = furnitureFor(m_programme, m_words.translate("Print", "Session sheet"), printed, m_words);
+    for (size_t i = 0; i < m_outline.size(); ++i) { // the pages after a sheet's first say whose they are
+        const int end = i + 1 < m_outline.size() ? m_outline[i + 1].page : static_cast<int>(document.pages.size());
+        for (int page = m_outline[i].page + 1; page < end; ++page)
+            furniture.continued[page] = m_outline[i].title;
+    }
+    addFurniture(document.pages, document.sizePt, furniture, m_styles, m_setter, m_words);
     document.styles = m_setter.styles();
     document.title = m_outline.size() == 1 ? m_outline.front().title : m_words.translate("Print", "%1: session sheets").arg(m_programme.forum.name.best(m_options.language));
     document.outline = std::move(m_outline);

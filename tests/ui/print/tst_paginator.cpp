@@ -226,6 +226,36 @@ private Q_SLOTS:
     }
 
     /// Two columns whose lines do not stand level: where the one is cut, the other may not stick out.
+    void aParagraphGoesOnOverleafWithTwoLinesOnEitherSide_data()
+    {
+        QTest::addColumn<int>("room"); // lines that are free under what stands there
+        QTest::addColumn<int>("lines");
+        QTest::addColumn<int>("staying");
+        QTest::newRow("it fits") << 10 << 10 << 10;
+        QTest::newRow("most stays") << 10 << 40 << 10;
+        QTest::newRow("no single line goes over") << 10 << 11 << 9;
+        QTest::newRow("no single line stays") << 1 << 20 << 0;
+        QTest::newRow("three cannot be cut") << 2 << 3 << 0;
+        QTest::newRow("four can") << 2 << 4 << 2;
+    }
+    void aParagraphGoesOnOverleafWithTwoLinesOnEitherSide()
+    {
+        QFETCH(int, room);
+        QFETCH(int, lines);
+        QFETCH(int, staying);
+        Paginator paginator(Paper::A4);
+        Block before = linedBlock(1, 1, 0);
+        before.height = paginator.height() - room * kLine;
+        paginator.add(before);
+        Block paragraph = linedBlock(2, lines, 0);
+        paragraph.isParagraph = true;
+        paginator.add(paragraph);
+        const std::vector<Page> pages = paginator.takePages();
+        QCOMPARE(pages.size(), staying == lines ? 1u : 2u);
+        QCOMPARE(static_cast<int>(pages[0].texts.size()) - 1, staying);
+        QCOMPARE(textsOf(pages).size(), lines + 1);
+    }
+
     void aHighBlockIsCutBetweenLinesInEveryColumn()
     {
         std::mt19937 random(53);

@@ -166,6 +166,18 @@ private Q_SLOTS:
         }
     }
 
+    void everyFurtherPageNamesItsSession()
+    {
+        Programme p = fullSheet();
+        p.sessions.begin()->second.conceptualization = Text(u"en"_s, QString(u"Words and words. "_s).repeated(800));
+        const PagedDocument sheet = sheetOf(p, u"en"_s);
+        QVERIFY(sheet.pages.size() > 1);
+        QVERIFY(sheet.pages.front().texts[1].text.startsWith(u"Session sheet · "_s));
+        for (size_t i = 1; i < sheet.pages.size(); ++i)
+            QCOMPARE(sheet.pages[i].texts[1].text, u"1.3.2 Mechanisms"_s);
+        QCOMPARE(outsideMargins(sheet) + overlaps(sheet), QStringList());
+    }
+
     void severalSheetsAreOneDocument()
     {
         std::mt19937 random(82);
