@@ -1904,6 +1904,10 @@
         <source>“%1” says that “%2” is not settled yet.</source>
         <translation>«%1» dice que «%2» aún está por definir.</translation>
     </message>
+    <message>
+        <source>“%1” was not used: it has no number, and no line or sub-theme of the programme is called so.</source>
+        <translation>No se usó «%1»: no tiene número y ninguna línea ni subtema del programa se llama así.</translation>
+    </message>
 </context>
 <context>
     <name>RoleText</name>

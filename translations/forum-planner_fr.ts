@@ -1904,6 +1904,10 @@
         <source>“%1” says that “%2” is not settled yet.</source>
         <translation>«&#xa0;%1&#xa0;» indique que «&#xa0;%2&#xa0;» n’est pas encore fixé.</translation>
     </message>
+    <message>
+        <source>“%1” was not used: it has no number, and no line or sub-theme of the programme is called so.</source>
+        <translation>« %1 » n&apos;a pas été utilisé : sans numéro, et aucune ligne ni aucun sous-thème du programme ne porte ce nom.</translation>
+    </message>
 </context>
 <context>
     <name>RoleText</name>

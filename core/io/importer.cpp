@@ -50,6 +50,7 @@ public:
 private:
     void remark(RemarkCode code, const QStringList &args, int line = 0) { m_plan.remarks.push_back({code, args, m_sheet->source, line}); }
     std::optional<SessionTypeId> readType();
+    SessionSheet withNumbers(SessionSheet sheet);
     void placeByCode(Session &session);
     Session *findSession();
     Session startSession(const std::optional<SessionTypeId> &type);
@@ -95,13 +96,31 @@ std::vector<Zone> Importer::knownZones() const
     return zones;
 }
 
+/// Gives a line and a sub-theme that the sheet names by their titles alone the numbers that they have.
+SessionSheet Importer::withNumbers(SessionSheet sheet)
+{
+    if (!sheet.lineNumber && !sheet.lineTitle.isEmpty()) {
+        if (const auto line = m_finder.lineCalled(sheet.lineTitle))
+            sheet.lineNumber = m_after.lines.at(*line).number;
+        else
+            remark(RemarkCode::LineUnknown, {sheet.lineTitle});
+    }
+    if (sheet.subThemeCode.isEmpty() && !sheet.subThemeTitle.isEmpty()) {
+        if (const auto subTheme = m_finder.subThemeCalled(sheet.subThemeTitle))
+            sheet.subThemeCode = codeOf(m_after, m_after.subThemes.at(*subTheme));
+        else
+            remark(RemarkCode::LineUnknown, {sheet.subThemeTitle});
+    }
+    return sheet;
+}
+
 /// Puts a session where its code says: "1.3.2" in sub-theme 1.3, "P.1" outside of all.
 void Importer::placeByCode(Session &session)
 {
-    const SessionSheet &sheet = *m_sheet;
-    const QStringList parts = sheet.code.split(u'.');
-    const QStringList subParts = sheet.subThemeCode.split(u'.');
+    const QStringList parts = m_sheet->code.split(u'.');
     const bool isCounted = parts.size() == 3 && std::ranges::all_of(parts, [](const QString &part) { return part.toInt() > 0; });
+    const SessionSheet sheet = isCounted ? *m_sheet : withNumbers(*m_sheet);
+    const QStringList subParts = sheet.subThemeCode.split(u'.');
     if (isCounted || subParts.size() == 2) {
         const int lineNumber = isCounted ? parts[0].toInt() : subParts[0].toInt();
         const int subNumber = isCounted ? parts[1].toInt() : subParts[1].toInt();

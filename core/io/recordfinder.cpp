@@ -133,6 +133,16 @@ SubThemeId RecordFinder::subTheme(const LineId &line, int number, const QString 
     return add(subTheme);
 }
 
+std::optional<LineId> RecordFinder::lineCalled(const QString &title) const
+{
+    return findNamed(m_programme.lines, title, [](const ThematicLine &line, const auto &is) { return is(line.title); });
+}
+
+std::optional<SubThemeId> RecordFinder::subThemeCalled(const QString &title) const
+{
+    return findNamed(m_programme.subThemes, title, [](const SubTheme &subTheme, const auto &is) { return is(subTheme.title); });
+}
+
 VenueId RecordFinder::venue(const QString &name)
 {
     const auto isCalled = [](const Venue &venue, const auto &is) { return is(venue.name); };

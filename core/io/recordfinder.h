@@ -23,6 +23,9 @@ public:
     /// The line with this number; its title is filled in the document's language where it is empty.
     LineId line(int number, const QString &title);
     SubThemeId subTheme(const LineId &line, int number, const QString &title);
+    /// The line and the sub-theme with this title in any language.
+    std::optional<LineId> lineCalled(const QString &title) const;
+    std::optional<SubThemeId> subThemeCalled(const QString &title) const;
     VenueId venue(const QString &name);
     SessionTypeId type(const QString &name);
     std::optional<SessionTypeId> knownType(const QString &name) const;

@@ -345,7 +345,7 @@ QStringList SheetReader::items(SheetField field) const
 Status SheetReader::readCodes()
 {
     static const QRegularExpression session(u"^(0*[1-9]\\d{0,2}\\.0*[1-9]\\d{0,2}\\.0*[1-9]\\d{0,3}|[A-Za-z]{1,3}\\.?\\d{1,4})$"_s);
-    static const QRegularExpression leading(u"^(\\d{1,3})\\s*[.:)–-]?\\s+(.*)$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression leading(u"^(\\d{1,3})\\s*[.:)–-]?(?:\\s+(.*))?$"_s, QRegularExpression::UseUnicodePropertiesOption);
     if (const auto title = m_blocks.find(SheetField::Title); title != m_blocks.end() && !title->second.number.isEmpty()) {
         m_sheet.code = title->second.number;
         if (!m_isExact && !session.match(m_sheet.code).hasMatch())
@@ -366,7 +366,7 @@ Status SheetReader::readCodes()
             m_sheet.lineNumber = value;
     }
     if (const auto sub = m_blocks.find(SheetField::SubTheme); sub != m_blocks.end()) {
-        static const QRegularExpression code(u"^(\\d{1,3}\\.\\d{1,3})\\.?\\s*[:–-]?\\s+(.*)$"_s, QRegularExpression::UseUnicodePropertiesOption);
+        static const QRegularExpression code(u"^(\\d{1,3}\\.\\d{1,3})\\.?\\s*[:–-]?(?:\\s+(.*))?$"_s, QRegularExpression::UseUnicodePropertiesOption);
         static const QRegularExpression whole(u"^0*[1-9]\\d{0,2}\\.0*[1-9]\\d{0,2}$"_s);
         m_sheet.subThemeTitle = oneLine(SheetField::SubTheme);
         m_sheet.subThemeCode = sub->second.number;

@@ -54,6 +54,42 @@ std::vector<QStringList> argumentsOf(const std::vector<Remark> &remarks, RemarkC
 class TstOfficeSheets : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void aSubThemeIsFoundByNumberOrTitle_data()
+    {
+        QTest::addColumn<QString>("label");
+        QTest::addColumn<QString>("written");
+        QTest::newRow("number") << u"Sub-theme"_s << u"%1"_s;
+        QTest::newRow("number with a full stop") << u"Subtema"_s << u"%1."_s;
+        QTest::newRow("number and title") << u"Sous-thème"_s << u"%1 %2"_s;
+        QTest::newRow("title") << u"Sub-theme"_s << u"%2"_s;
+    }
+    void aSubThemeIsFoundByNumberOrTitle()
+    {
+        QFETCH(QString, label);
+        QFETCH(QString, written);
+        Programme programme = samples::oneSession();
+        const SubTheme subTheme = programme.subThemes.begin()->second;
+        programme.sessions.clear();
+        std::vector<Remark> remarks;
+        const QString title = subTheme.title.best(u"en"_s);
+        QVERIFY(!title.isEmpty());
+        const Session session = imported(programme, u"Title: Streets\n%1: %2\n"_s.arg(label, written.arg(codeOf(programme, subTheme), title)), remarks);
+        QCOMPARE(session.subTheme, std::optional(subTheme.id));
+        QCOMPARE(argumentsOf(remarks, RemarkCode::LineUnknown).size(), std::size_t(0));
+    }
+
+    void aLineOrSubThemeThatIsNotFoundIsSaid()
+    {
+        Programme programme = samples::oneSession();
+        const ThematicLine line = programme.lines.begin()->second;
+        programme.sessions.clear();
+        std::vector<Remark> remarks;
+        const Session session = imported(programme, u"Title: Streets\nThematic line: %1\nSub-theme: Nobody's\n"_s.arg(line.title.best(u"en"_s)), remarks);
+        QCOMPARE(session.line, std::optional(line.id));
+        QVERIFY(!session.subTheme);
+        QCOMPARE(argumentsOf(remarks, RemarkCode::LineUnknown), std::vector<QStringList>{{u"Nobody's"_s}});
+    }
+
     void knowsHeadings_data()
     {
         QTest::addColumn<QString>("line");
