@@ -19,7 +19,6 @@
 #include <QtCore/QEvent>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QTimer>
-#include <QtWidgets/QApplication>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QScrollArea>
@@ -122,8 +121,8 @@ SheetForm::SheetForm(Document &document, Selection &selection, Settings &setting
 
 SheetForm::~SheetForm()
 {
-    if (QWidget *inside = QApplication::focusWidget(); inside && isAncestorOf(inside))
-        inside->blockSignals(true); // it loses the focus when its editor is half gone already
+    for (QWidget *inside : findChildren<QWidget *>())
+        inside->blockSignals(true); // one loses the focus, to another, when its editor is half gone already
     for (SheetField *field : m_fields)
         field->retire();
 }
