@@ -165,12 +165,20 @@ void visitFields(T &r, V &&v)
     v("locked", r.locked);
 }
 
+/// Where a record's fields stand, in the order of visitFields: for who walks over several records at once.
+template <class Record>
+std::vector<const void *> fieldPlaces(const Record &record)
+{
+    std::vector<const void *> places;
+    visitFields(record, [&places](const char *, const auto &field) { places.push_back(&field); });
+    return places;
+}
+
 /// Calls @p visit(name, before's field, after's field) for every field in which two records of one type differ.
 template <class Record, class V>
 void visitChanges(const Record &before, const Record &after, V &&visit)
 {
-    std::vector<const void *> others;
-    visitFields(after, [&others](const char *, const auto &field) { others.push_back(&field); });
+    const std::vector<const void *> others = fieldPlaces(after);
     size_t at = 0;
     visitFields(before, [&](const char *name, const auto &field) {
         const auto &other = *static_cast<decltype(&field)>(others[at++]);

@@ -32,10 +32,8 @@ bool mergeField(const Text &base, const Text &mine, Text &theirs);
 template <HasFields Record>
 QStringList mergeInto(Record &theirs, const Record &base, const Record &mine)
 {
-    std::vector<const void *> before;
-    std::vector<const void *> wanted;
-    visitFields(base, [&before](const char *, const auto &field) { before.push_back(&field); });
-    visitFields(mine, [&wanted](const char *, const auto &field) { wanted.push_back(&field); });
+    const std::vector<const void *> before = fieldPlaces(base);
+    const std::vector<const void *> wanted = fieldPlaces(mine);
     QStringList contested;
     size_t at = 0;
     visitFields(theirs, [&](const char *name, auto &field) {

@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kMinutesADay = 24 * 60;
 constexpr qint64 kEpochJulianDay = 2440588; // 1970-01-01
 
 /// Places whose names are spelt with more than ASCII, which is all that the zones' names have (tz database, "Theory and

@@ -15,6 +15,9 @@
 
 namespace planner {
 
+/// By a clock on the wall.
+inline constexpr int kMinutesADay = 24 * 60;
+
 /// A day and a time as a clock on the wall shows them; which instant that is depends on the zone.
 struct WallTime {
     QDate date;

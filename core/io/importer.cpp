@@ -24,8 +24,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kMinutesADay = 24 * 60;
-
 QString spanOf(int startMin, int endMin)
 {
     return sheetClock(startMin) + QChar(0x2013) + sheetClock(endMin > kMinutesADay ? endMin - kMinutesADay : endMin);

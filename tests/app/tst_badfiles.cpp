@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Forum Planner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/files.h"
 #include "tests/support/program.h"
 #include "tests/support/testregistry.h"
 
@@ -25,12 +26,6 @@ constexpr qsizetype kApplicationIdAt = 68;
 
 const QString kForeign = u": this is not a programme of Forum Planner. Nothing was changed.\n"_s;
 const QString kDamaged = u": the file is damaged"_s;
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 bool writeBytes(const QString &path, const QByteArray &bytes)
 {

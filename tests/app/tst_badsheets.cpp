@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Forum Planner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/files.h"
 #include "tests/support/program.h"
 #include "tests/support/testregistry.h"
 
@@ -41,12 +42,6 @@ QByteArray in(QStringConverter::Encoding encoding, const QByteArray &utf8, QStri
 {
     QStringEncoder encoder(encoding, flag);
     return encoder.encode(QString::fromUtf8(utf8));
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 bool writeBytes(const QString &path, const QByteArray &bytes)

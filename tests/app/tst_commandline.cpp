@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Forum Planner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/files.h"
 #include "tests/support/program.h"
 #include "tests/support/testregistry.h"
 
@@ -17,12 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QStringList kCommands{u"new"_s, u"sample"_s, u"info"_s, u"list"_s, u"import"_s, u"export"_s, u"check"_s};
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 void writeBytes(const QString &path, const QByteArray &bytes)
 {

@@ -5,6 +5,7 @@
 #include "core/io/sheet/sheetwriter.h"
 #include "core/storage/sqlite/migrator.h"
 #include "core/storage/sqlite/sqlitestore.h"
+#include "tests/support/files.h"
 #include "tests/support/program.h"
 #include "tests/support/samples.h"
 #include "tests/support/testregistry.h"
@@ -106,12 +107,6 @@ QByteArray contentOf(const QString &path)
 QStringList namesIn(const QString &folder)
 {
     return QDir(folder).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden, QDir::Name);
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 /// Runs the command-line program where no file can grow beyond a size.

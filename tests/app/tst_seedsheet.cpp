@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Forum Planner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/files.h"
 #include "tests/support/program.h"
 #include "tests/support/testregistry.h"
 
@@ -177,12 +178,6 @@ Le moulin suit le four.
 
 **4. Documents pertinents** (*le cas échéant*)
 )"_s.replace(u'~', QChar(0x202F));
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 /// Every row of every table, as SQL.

@@ -122,7 +122,7 @@ std::vector<Clock> clocksIn(const QString &text)
             hour = hour % 12 + (half == u"p" ? 12 : 0);
         }
         if (hour == 24 && minute == 0 && half.isEmpty()) { // midnight at the end of the day
-            clocks.push_back({24 * 60, match.capturedStart(), match.capturedEnd()});
+            clocks.push_back({kMinutesADay, match.capturedStart(), match.capturedEnd()});
             continue;
         }
         clocks.push_back({isGood ? hour * 60 + minute : -1, match.capturedStart(), match.capturedEnd(), !half.isEmpty()});
@@ -159,13 +159,13 @@ std::optional<SheetTime> readSpan(const QString &text, bool isExact)
     static const QRegularExpression sign(u"^[\\x{2212}–-]$"_s);
     if (clocks.size() == 3 && sign.match(text.mid(clocks[2].from - 1, 1)).hasMatch())
         clocks.pop_back(); // "08:00 - 09:30 -03:00": the zone
-    if (clocks.size() != 2 || clocks[0].minute < 0 || clocks[1].minute < 0 || clocks[0].minute >= 24 * 60)
+    if (clocks.size() != 2 || clocks[0].minute < 0 || clocks[1].minute < 0 || clocks[0].minute >= kMinutesADay)
         return std::nullopt;
     shareHalf(clocks[0], clocks[1]);
     constexpr int kLongestGuessed = 12 * 60; // "11:15 - 10:00" is rather a slip
     if (clocks[1].minute <= clocks[0].minute)
-        clocks[1].minute += 24 * 60;
-    const bool isNextDay = clocks[1].minute > 24 * 60;
+        clocks[1].minute += kMinutesADay;
+    const bool isNextDay = clocks[1].minute > kMinutesADay;
     if (isNextDay && !isExact && clocks[1].minute - clocks[0].minute > kLongestGuessed)
         return std::nullopt;
     static const QRegularExpression between(u"^\\s*(-|–|—|\\x{2212}|a|à|to|until|hasta|al?s?|a las|jusqu'à|till)\\s*$"_s, QRegularExpression::CaseInsensitiveOption);

@@ -108,7 +108,7 @@ QString SheetWriter::spans() const
         const WallTime start = zone == own ? slot->start() : zone.wallAt(slot->startIn(own));
         const WallTime end = zone == own ? slot->endWall(own) : zone.wallAt(slot->endIn(own)); // a clock change counts
         // On the next day: the reader takes an end before its start so.
-        const int endMinute = end.minute == 0 ? 24 * 60 : end.minute;
+        const int endMinute = end.minute == 0 ? kMinutesADay : end.minute;
         const QString offset = offsetName(zone.offsetMinAt(slot->startIn(own)));
         spans << u"%1 - %2 (%3)"_s.arg(sheetClock(start.minute), sheetClock(endMinute), offset);
     }

@@ -121,16 +121,16 @@ void Database::settleOnClose(bool isOn) const
     sqlite3_db_config(m_db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, isOn ? 0 : 1, nullptr);
 }
 
-bool Database::isJournalKept() const
+bool Database::keepJournal() const
 {
-    const auto mode = value(u"PRAGMA journal_mode"_s);
-    return mode && mode.value().toString() == u"wal";
-}
-
-void Database::keepJournal() const
-{
-    if (!isJournalKept())
-        (void)run(u"PRAGMA journal_mode = WAL"_s); // refused while another program is at work, or without room
+    const auto isKept = [this] {
+        const auto mode = value(u"PRAGMA journal_mode"_s);
+        return mode && mode.value().toString() == u"wal";
+    };
+    if (isKept())
+        return true;
+    (void)run(u"PRAGMA journal_mode = WAL"_s); // refused while another program is at work, or without room
+    return isKept();
 }
 
 Error Database::lastError() const

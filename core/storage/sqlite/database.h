@@ -42,11 +42,9 @@ public:
 
     /// Whether closing the last connection puts the journal into the file. At first it does.
     void settleOnClose(bool isOn) const;
-    /// Has the file a write-ahead log?
-    bool isJournalKept() const;
     /// Gives a file that has lost it (a copy by another tool) its write-ahead log again. Where that cannot be,
-    /// nothing changes: the other journal is slower, not less safe.
-    void keepJournal() const;
+    /// nothing changes: the other journal is slower, not less safe. Returns whether the file has the log now.
+    bool keepJournal() const;
 
     /// What the last call's error means: FileBusy, DiskFull, FileReadOnly, FileNotReadable, FileDamaged,
     /// FileForeign, ReferenceMissing (a foreign key), RecordChanged (a doubled key), StoreFailed (all else, a value

@@ -12,11 +12,7 @@ template <class Record>
 const std::vector<const void *> &defaultsOf()
 {
     static const Record record;
-    static const std::vector<const void *> fields = [] {
-        std::vector<const void *> list;
-        visitFields(record, [&list](const char *, const auto &field) { list.push_back(&field); });
-        return list;
-    }();
+    static const std::vector<const void *> fields = fieldPlaces(record);
     return fields;
 }
 

@@ -110,8 +110,7 @@ void SqliteStore::Parts::prove()
         return;
     isProven = true;
     database->settleOnClose(true);
-    database->keepJournal();
-    if (database->isJournalKept()) // in another mode these locks would keep ourselves from writing
+    if (database->keepJournal()) // in another mode these locks would keep ourselves from writing
         presence->holdLocks();
 }
 

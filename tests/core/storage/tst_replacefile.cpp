@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/document.h"
 #include "core/storage/sqlite/sqlitestore.h"
+#include "tests/support/files.h"
 #include "tests/support/samples.h"
 #include "tests/support/testregistry.h"
 
@@ -19,12 +20,6 @@ using OpenMode = SqliteStore::OpenMode;
 
 /// What the old file was changed to; the new one has its own.
 const QString kOldNotes = u"the old one's"_s;
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 bool write(const QString &path, const QByteArray &bytes)
 {

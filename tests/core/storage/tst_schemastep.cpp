@@ -6,6 +6,7 @@
 #include "core/storage/sqlite/migrator.h"
 #include "core/storage/sqlite/recordreader.h"
 #include "core/storage/sqlite/sqlitestore.h"
+#include "tests/support/files.h"
 #include "tests/support/samples.h"
 #include "tests/support/testregistry.h"
 
@@ -171,12 +172,6 @@ Status migrateOld(const QString &path)
     });
     // To this program the columns are of version 1.
     return done ? opened.run(u"PRAGMA user_version = %1"_s.arg(schemaSteps().size())) : done;
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "core/storage/sqlite/database.h"
 #include "core/storage/sqlite/migrator.h"
 #include "core/storage/sqlite/sqlitestore.h"
+#include "tests/support/files.h"
 #include "tests/support/samples.h"
 #include "tests/support/testregistry.h"
 
@@ -28,12 +29,6 @@ std::unique_ptr<SqliteStore> openStore(const QString &path)
     if (!store)
         qWarning("%d %s", int(store.error().code), qPrintable(store.error().detail));
     return store ? std::move(store).value() : nullptr;
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 EditMeta by(const QString &author)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Forum Planner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sqlite/sqlitestore.h"
+#include "tests/support/files.h"
 #include "tests/support/samples.h"
 #include "tests/support/testregistry.h"
 #include "tests/ui/shell/sharedfiles.h"
@@ -60,11 +61,6 @@ private:
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(bytes);
-    }
-    static QByteArray bytesOf(const QString &path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
 private Q_SLOTS:
