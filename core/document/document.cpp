@@ -143,7 +143,7 @@ Status Document::redo()
 
 Status Document::step(const History::Step &step, LogMark mark)
 {
-    auto logged = m_store->logged(step.seq);
+    auto logged = m_store->logged(step.seq, m_programme);
     if (!logged)
         return logged.error();
     const History::Step copy = step; // the history moves it while committing
@@ -164,7 +164,7 @@ Status Document::step(const History::Step &step, LogMark mark)
 
 Status Document::refresh()
 {
-    auto news = m_store->news();
+    auto news = m_store->news(m_programme);
     if (!news && news.error().code == ErrorCode::FileMoved && m_store->isReadOnly()) {
         m_isBehind = true; // whoever only looks sees what stands there now
         news = std::vector<LoggedEdit>();

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/domain/edit.h"
+#include "core/domain/programme.h"
 
 #include <QtCore/QJsonObject>
 
@@ -18,11 +18,6 @@ QJsonObject toJson(const Record &record);
 /// has its default, so that records written before it was added can be read.
 template <class Record>
 Result<Record> recordFromJson(const QJsonObject &json);
-
-/// An edit with its label, for the change log.
-QJsonObject toJson(const Edit &edit);
-/// Error: FieldInvalid.
-Result<Edit> editFromJson(const QJsonObject &json);
 
 /// All records as one compact JSON text, in a fixed order: equal programmes give equal bytes.
 QByteArray canonicalBytes(const Programme &programme);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/memorystore.h"
 
+#include "core/domain/editjson.h"
+
 namespace planner {
 
 Result<qint64> MemoryStore::commit(const Edit &edit, const EditMeta &meta)
@@ -25,11 +27,11 @@ Result<std::vector<LogEntry>> MemoryStore::log(const QString &author)
     return entries;
 }
 
-Result<Edit> MemoryStore::logged(qint64 seq)
+Result<Edit> MemoryStore::logged(qint64 seq, const Programme &known)
 {
     if (seq < 1 || seq > static_cast<qint64>(m_log.size()))
         return Error{ErrorCode::FileDamaged, {name(), QStringLiteral("changeLog %1").arg(seq)}};
-    return m_log[static_cast<size_t>(seq) - 1].edit;
+    return EditReader(known).read(toJson(m_log[static_cast<size_t>(seq) - 1].edit));
 }
 
 } // namespace planner

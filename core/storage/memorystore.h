@@ -14,9 +14,9 @@ public:
     QString name() const override { return QStringLiteral("memory"); }
     Result<Programme> load() override { return m_programme; }
     Result<qint64> commit(const Edit &edit, const EditMeta &meta) override;
-    Result<std::vector<LoggedEdit>> news() override { return std::vector<LoggedEdit>(); }
+    Result<std::vector<LoggedEdit>> news(const Programme &) override { return std::vector<LoggedEdit>(); }
     Result<std::vector<LogEntry>> log(const QString &author) override;
-    Result<Edit> logged(qint64 seq) override;
+    Result<Edit> logged(qint64 seq, const Programme &known) override;
     Result<int> others() override { return 0; }
     bool isReadOnly() const override { return false; }
 

@@ -62,12 +62,13 @@ public:
     /// StoreFailed; nothing is then written.
     virtual Result<qint64> commit(const Edit &edit, const EditMeta &meta) = 0;
     /// What others have committed since load or the last call, in order. Empty most of the time,
-    /// and then as cheap as one question to the database.
-    virtual Result<std::vector<LoggedEdit>> news() = 0;
+    /// and then as cheap as one question to the database. The log holds of a record only what changed; the rest
+    /// comes from @p known, the programme as its user has it.
+    virtual Result<std::vector<LoggedEdit>> news(const Programme &known) = 0;
     /// All log entries of one author, ascending.
     virtual Result<std::vector<LogEntry>> log(const QString &author) = 0;
-    /// One logged edit with its records. Errors: FileDamaged (it is not there, or not as written), StoreFailed.
-    virtual Result<Edit> logged(qint64 seq) = 0;
+    /// One logged edit with its records, which have what it did not change from @p known. Errors: FileDamaged (it is not there, or not as written), StoreFailed.
+    virtual Result<Edit> logged(qint64 seq, const Programme &known) = 0;
     /// How many other programs have this store open now.
     virtual Result<int> others() = 0;
     /// Can it be written to at all?

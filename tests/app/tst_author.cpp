@@ -32,7 +32,8 @@ private:
     QString importedBy(const QString &code, const QProcessEnvironment &machine, const QString &name = u"a.forum"_s)
     {
         const auto store = SqliteStore::open(at(name), SqliteStore::OpenMode::ReadWrite);
-        if (!store || !store.value()->load())
+        const auto programme = store ? store.value()->load() : Result<Programme>(Error{});
+        if (!programme)
             return {};
         QFile sheet(at(u"sheet.txt"_s));
         if (!sheet.open(QIODevice::WriteOnly) || sheet.write("Title of the session " + code.toUtf8() + ": Bakers at dawn\nDate: 27/05/2021\nTime: 09:00 - 10:00 (UTC-3)\n") < 0)
@@ -40,7 +41,7 @@ private:
         sheet.close();
         if (runProgram({u"import"_s, at(name), sheet.fileName()}, machine).exitCode != 0)
             return {};
-        const auto news = store.value()->news();
+        const auto news = store.value()->news(programme.value());
         return news && news.value().size() == 1 ? news.value().front().entry.meta.author : QString();
     }
     /// What @p author could undo.

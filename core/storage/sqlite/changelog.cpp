@@ -3,7 +3,6 @@
 #include "core/storage/sqlite/changelog.h"
 
 #include "core/domain/names.h"
-#include "core/domain/recordjson.h"
 #include "core/storage/sqlite/digester.h"
 #include "core/storage/sqlite/recordrows.h"
 
@@ -123,30 +122,31 @@ Result<QByteArray> ChangeLog::seal(qint64 seq) const
     return digest.value().toByteArray();
 }
 
-Result<Edit> ChangeLog::editOf(const Statement &row, qint64 seq) const
+Result<Edit> ChangeLog::editOf(const Statement &row, qint64 seq, EditReader &reader) const
 {
     const QByteArray bytes = row.value(kEdit).toByteArray();
-    auto edit = editFromJson(QJsonDocument::fromJson(bytes).object());
+    auto edit = reader.read(QJsonDocument::fromJson(bytes).object());
     if (Digester::of(bytes) != row.value(kEditDigest).toByteArray() || !edit)
         return damaged(m_database, seq);
     return edit;
 }
 
-Result<ChangeLog::News> ChangeLog::since(qint64 seq) const
+Result<ChangeLog::News> ChangeLog::since(qint64 seq, const Programme &known) const
 {
     auto query = m_database.prepare(u"SELECT %1, edit FROM changeLog WHERE seq > ? ORDER BY seq"_s.arg(kColumns));
     if (!query)
         return query.error();
     query.value().bind({seq});
     News news{{}, seq};
-    const Status status = query.value().each([this, &news](const Statement &row) -> Status {
+    EditReader reader(known);
+    const Status status = query.value().each([this, &news, &reader](const Statement &row) -> Status {
         auto entry = entryOf(m_database, row);
         if (!entry)
             return entry.error();
         news.last = entry.value().seq;
         if (row.text(kWriter) == m_writer)
             return ok();
-        auto edit = editOf(row, news.last);
+        auto edit = editOf(row, news.last, reader);
         if (!edit)
             return edit.error();
         news.foreign.push_back({std::move(entry).value(), std::move(edit).value()});
@@ -176,7 +176,7 @@ Result<std::vector<LogEntry>> ChangeLog::entriesOf(const QString &author) const
     return entries;
 }
 
-Result<Edit> ChangeLog::edit(qint64 seq) const
+Result<Edit> ChangeLog::edit(qint64 seq, const Programme &known) const
 {
     auto query = m_database.prepare(u"SELECT %1, edit FROM changeLog WHERE seq = ?"_s.arg(kColumns));
     if (!query)
@@ -190,7 +190,8 @@ Result<Edit> ChangeLog::edit(qint64 seq) const
         return damaged(m_database, seq);
     if (const auto entry = entryOf(m_database, row); !entry)
         return entry.error();
-    return editOf(row, seq);
+    EditReader reader(known);
+    return editOf(row, seq, reader);
 }
 
 } // namespace planner::sqlite

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/editjson.h"
 #include "core/storage/programmestore.h"
 #include "core/storage/sqlite/database.h"
 
@@ -28,14 +29,15 @@ public:
     Result<bool> isForeignAfter(qint64 seq) const;
     /// The digest of an entry, empty when there is no such entry: by that a log is known again.
     Result<QByteArray> seal(qint64 seq) const;
+    // What an entry does not hold of its records comes from the programme as the caller has it.
     // Errors of the rest: FileDamaged (the entry), those of Database::lastError.
-    Result<News> since(qint64 seq) const;
+    Result<News> since(qint64 seq, const Programme &known) const;
     Result<std::vector<LogEntry>> entriesOf(const QString &author) const;
-    Result<Edit> edit(qint64 seq) const;
+    Result<Edit> edit(qint64 seq, const Programme &known) const;
 
 private:
     /// The edit in a row that has it, checked.
-    Result<Edit> editOf(const Statement &row, qint64 seq) const;
+    Result<Edit> editOf(const Statement &row, qint64 seq, EditReader &reader) const;
 
     const Database &m_database;
     QString m_writer;

@@ -31,12 +31,22 @@ QString insertStatement()
     return u"INSERT INTO %1 (id, revision, digest%2) VALUES (?, ?, ?%3)"_s.arg(tableOf<Record>(), columns, marks);
 }
 
+/// Sets the columns in which two records differ, and no other: SQLite writes every index of a column that is
+/// set, changed or not. @p values takes what they hold after.
 template <class Record>
-QString updateStatement()
+QString updateStatement(const Record &before, const Record &after, QVariantList &values)
 {
+    std::vector<const void *> others;
+    visitColumns(after, [&others](const QString &, const auto &field) { others.push_back(&field); });
     QString sets;
-    for (const QString &column : columnsOf<Record>())
+    size_t at = 0;
+    visitColumns(before, [&](const QString &column, const auto &field) {
+        const auto &other = *static_cast<decltype(&field)>(others[at++]);
+        if (field == other)
+            return;
         sets += u", \"%1\" = ?"_s.arg(column);
+        values << toColumn(other);
+    });
     return u"UPDATE %1 SET revision = ?, digest = ?%2 WHERE id = ? AND revision = ?"_s.arg(tableOf<Record>(), sets);
 }
 
@@ -61,7 +71,9 @@ Status RecordWriter::writeReplace(const Replace<Record> &replace, qint64 revisio
     if (!replace.before) {
         status = m_database.runOften(insertStatement<Record>(), QVariantList{owner, revision, digest} + valuesOf(*replace.after));
     } else if (replace.after) {
-        status = m_database.runOften(updateStatement<Record>(), QVariantList{revision, digest} + valuesOf(*replace.after) + QVariantList{owner, known.revision});
+        QVariantList values{revision, digest};
+        const QString update = updateStatement(*replace.before, *replace.after, values);
+        status = m_database.runOften(update, values << owner << known.revision);
     } else {
         status = m_database.runOften(u"DELETE FROM %1 WHERE id = ? AND revision = ?"_s.arg(tableOf<Record>()), {owner, known.revision});
     }
@@ -103,16 +115,20 @@ Status RecordWriter::writeParts(const std::optional<Record> &before, const Recor
 
 Status RecordWriter::writeText(const QString &owner, const QString &field, const Text &before, const Text &after)
 {
-    if (!before.isEmpty()) {
-        if (const Status status = m_database.runOften(u"DELETE FROM text WHERE owner = ? AND field = ?"_s, {owner, field}); !status)
-            return status;
+    Status status = ok();
+    for (const Text::Version &version : before.versions()) {
+        if (status && after.in(version.lang).isEmpty())
+            status = m_database.runOften(u"DELETE FROM text WHERE owner = ? AND field = ? AND lang = ?"_s, {owner, field, version.lang});
     }
     for (const Text::Version &version : after.versions()) {
-        const QVariantList values{owner, field, version.lang, version.text, version.lang == after.source() ? 1 : 0, toColumn(version.madeFrom)};
-        if (const Status status = m_database.runOften(u"INSERT INTO text (owner, field, lang, text, isSource, madeFrom) VALUES (?, ?, ?, ?, ?, ?)"_s, values); !status)
-            return status;
+        const bool isSource = version.lang == after.source();
+        const bool wasSource = version.lang == before.source();
+        if (!status || (isSource == wasSource && std::ranges::count(before.versions(), version) == 1))
+            continue;
+        status = m_database.runOften(u"INSERT OR REPLACE INTO text (owner, field, lang, text, isSource, madeFrom) VALUES (?, ?, ?, ?, ?, ?)"_s,
+            {owner, field, version.lang, version.text, isSource ? 1 : 0, toColumn(version.madeFrom)});
     }
-    return ok();
+    return status;
 }
 
 Status RecordWriter::writeOrganisers(const QString &owner, const QString &field, const std::vector<OrganisationId> &list)

@@ -3,7 +3,6 @@
 #include "core/storage/sqlite/sqlitestore.h"
 
 #include "core/domain/checks.h"
-#include "core/domain/recordjson.h"
 #include "core/storage/sqlite/changelog.h"
 #include "core/storage/sqlite/filecopy.h"
 #include "core/storage/sqlite/inspect.h"
@@ -344,7 +343,7 @@ Result<qint64> SqliteStore::commit(const Edit &edit, const EditMeta &meta)
     return seq;
 }
 
-Result<std::vector<LoggedEdit>> SqliteStore::news()
+Result<std::vector<LoggedEdit>> SqliteStore::news(const Programme &known)
 {
     Parts &p = *m_parts;
     if (const Status followed = followChanges(); !followed)
@@ -356,7 +355,7 @@ Result<std::vector<LoggedEdit>> SqliteStore::news()
         return std::vector<LoggedEdit>();
     if (const Status same = checkVersion(*p.database); !same)
         return same.error();
-    auto entries = p.log->since(p.lastNews);
+    auto entries = p.log->since(p.lastNews, known);
     if (!entries)
         return entries.error();
     p.dataVersion = version.value().toLongLong();
@@ -388,9 +387,9 @@ Result<std::vector<LogEntry>> SqliteStore::log(const QString &author)
     });
 }
 
-Result<Edit> SqliteStore::logged(qint64 seq)
+Result<Edit> SqliteStore::logged(qint64 seq, const Programme &known)
 {
-    return m_parts->log->edit(seq);
+    return m_parts->log->edit(seq, known);
 }
 
 Result<int> SqliteStore::others()

@@ -34,9 +34,9 @@ public:
     QString name() const override;
     Result<Programme> load() override;
     Result<qint64> commit(const Edit &edit, const EditMeta &meta) override;
-    Result<std::vector<LoggedEdit>> news() override;
+    Result<std::vector<LoggedEdit>> news(const Programme &known) override;
     Result<std::vector<LogEntry>> log(const QString &author) override;
-    Result<Edit> logged(qint64 seq) override;
+    Result<Edit> logged(qint64 seq, const Programme &known) override;
     Result<int> others() override;
     bool isReadOnly() const override;
 

@@ -27,11 +27,11 @@ public:
     {
         return failing("log") ? Result<std::vector<LogEntry>>(*m_failure) : m_inner.log(author);
     }
-    Result<Edit> logged(qint64 seq) override
+    Result<Edit> logged(qint64 seq, const Programme &known) override
     {
-        return failing("logged") ? Result<Edit>(*m_failure) : m_inner.logged(seq);
+        return failing("logged") ? Result<Edit>(*m_failure) : m_inner.logged(seq, known);
     }
-    Result<std::vector<LoggedEdit>> news() override
+    Result<std::vector<LoggedEdit>> news(const Programme &) override
     {
         if (failing("news"))
             return *m_failure;

@@ -360,7 +360,7 @@ private Q_SLOTS:
         QVERIFY(store->commit(edit(1), {u"ana"_s, at}));
         QVERIFY(store->commit(edit(2), {u"ben"_s, at}));
         QVERIFY(store->commit(edit(3), {u"ana"_s, at}));
-        QVERIFY(store->commit(inverse(store->logged(3).value()), {u"ana"_s, at, LogMark::Undo, 3}));
+        QVERIFY(store->commit(inverse(store->logged(3, store->content()).value()), {u"ana"_s, at, LogMark::Undo, 3}));
         SpyStore *spy = store.get();
         const auto document = Document::open(std::move(store), {u"ana"_s, samples::fixedClock(), samples::countedIds()}).value();
         QVERIFY(document->programme() == spy->content());

@@ -252,7 +252,7 @@ private Q_SLOTS:
         QCOMPARE(ana->commit(hers, meta).error().code, ErrorCode::ProgrammeChanged);
         QVERIFY(ben->refresh());
         QCOMPARE(ben->programme().forum.edition, u"first"_s);
-        QCOMPARE(ana->news().value().size(), 1u);
+        QCOMPARE(ana->news(ben->programme()).value().size(), 1u);
         QVERIFY(ana->commit(hers, meta));
     }
 

@@ -224,7 +224,7 @@ private Q_SLOTS:
                 }
                 ++undone;
                 QVERIFY(next);
-                Edit logged = const_cast<ProgrammeStore &>(document.store()).logged(target).value();
+                Edit logged = const_cast<ProgrammeStore &>(document.store()).logged(target, before).value();
                 QCOMPARE(stepName(&logged.label), names[who]);
                 if (action < 7)
                     logged = inverse(logged);

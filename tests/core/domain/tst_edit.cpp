@@ -3,6 +3,7 @@
 #include "core/domain/edit.h"
 
 #include "core/domain/fields.h"
+#include "core/domain/editjson.h"
 #include "core/domain/recordjson.h"
 #include "tests/support/samples.h"
 #include "tests/support/testregistry.h"
@@ -96,7 +97,7 @@ private Q_SLOTS:
             const Programme p = samples::randomProgramme(random, 5);
             const Edit edit = samples::randomEdit(random, p);
             const QByteArray bytes = QJsonDocument(toJson(edit)).toJson(QJsonDocument::Compact);
-            const auto read = editFromJson(QJsonDocument::fromJson(bytes).object());
+            const auto read = EditReader(p).read(QJsonDocument::fromJson(bytes).object());
             QVERIFY(read);
             QVERIFY(read.value() == edit);
         }
@@ -126,7 +127,7 @@ private Q_SLOTS:
         QVERIFY(recordFromJson<ThematicLine>(toJson(p.lines.begin()->second)).value() == p.lines.begin()->second);
     }
 
-    void theLogKeepsWhatChangedOnce()
+    void theLogKeepsWhatChangedAlone()
     {
         const Programme p = samples::oneSession();
         const Session before = p.sessions.begin()->second;
@@ -135,19 +136,83 @@ private Q_SLOTS:
         after.minutes = before.minutes + 30;
         const Edit edit{{}, {Replace<Session>{before, after}}};
         const QJsonObject change = toJson(edit)[u"changes"_s][0].toObject();
-        QCOMPARE(change.keys(), (QStringList{u"before"_s, u"changed"_s, u"kind"_s}));
-        QCOMPARE(change[u"changed"_s].toObject(), (QJsonObject{{u"minutes"_s, after.minutes}, {u"title"_s, QJsonValue::Null}}));
-        QVERIFY(editFromJson(toJson(edit)).value() == edit);
+        QCOMPARE(change.keys(), (QStringList{u"from"_s, u"id"_s, u"kind"_s, u"to"_s}));
+        QCOMPARE(change[u"from"_s].toObject().keys(), (QStringList{u"minutes"_s, u"title"_s}));
+        QCOMPARE(change[u"to"_s].toObject(), (QJsonObject{{u"minutes"_s, after.minutes}, {u"title"_s, QJsonValue::Null}}));
+        QVERIFY(EditReader(p).read(toJson(edit)).value() == edit);
     }
 
-    void logsOfEarlyFilesAreRead()
+    /// An edit that is read after others have changed other fields of its record leaves those alone.
+    void whatAnEditDidNotTouchIsAsItIsNow()
+    {
+        Programme p = samples::oneSession();
+        const Session before = p.sessions.begin()->second;
+        Session longer = before;
+        longer.minutes += 30;
+        const QJsonObject logged = toJson(Edit{{}, {Replace<Session>{before, longer}}});
+        Session now = longer;
+        now.notes = u"by others"_s;
+        p.sessions[now.id] = now;
+        const Edit read = EditReader(p).read(logged).value();
+        QVERIFY(apply(p, inverse(read)));
+        now.minutes = before.minutes;
+        QVERIFY(p.sessions[now.id] == now);
+        QCOMPARE(apply(p, inverse(read)).error().code, ErrorCode::RecordChanged); // it is no more what the edit made
+    }
+
+    /// Several edits of one record, read in their order on the programme from before the first.
+    void eachEditBeginsWithWhatTheOneBeforeItLeft()
+    {
+        std::mt19937 random(5);
+        for (int round = 0; round < 20; ++round) {
+            const Programme known = samples::randomProgramme(random, 5);
+            Programme p = known;
+            EditReader reader(known);
+            for (int i = 0; i < 20; ++i) {
+                const Edit edit = samples::randomEdit(random, p);
+                if (!apply(p, edit))
+                    continue;
+                const auto read = reader.read(toJson(edit));
+                QVERIFY(read);
+                QVERIFY(read.value() == edit);
+            }
+        }
+    }
+
+    void aRecordThatIsNotKnownDoesNotFit()
+    {
+        Programme p = samples::oneSession();
+        const Session session = p.sessions.begin()->second;
+        Session longer = session;
+        longer.minutes += 30;
+        const QJsonObject logged = toJson(Edit{{}, {Replace<Session>{session, longer}}});
+        p.sessions.clear();
+        const auto read = EditReader(p).read(logged);
+        QVERIFY(read);
+        QCOMPARE(apply(p, read.value()).error().code, ErrorCode::RecordMissing);
+    }
+
+    void logsOfEarlyFilesAreRead_data()
     {
         const Programme p = samples::oneSession();
         const Session before = p.sessions.begin()->second;
         Session after = before;
         after.locked = !before.locked;
-        const QJsonObject change{{u"kind"_s, u"session"_s}, {u"before"_s, toJson(before)}, {u"after"_s, toJson(after)}};
-        const auto read = editFromJson({{u"verb"_s, u"modify"_s}, {u"changes"_s, QJsonArray{change}}});
+        after.title = {};
+        QTest::addColumn<QJsonObject>("change");
+        QTest::addRow("both sides") << QJsonObject{{u"kind"_s, u"session"_s}, {u"before"_s, toJson(before)}, {u"after"_s, toJson(after)}};
+        QTest::addRow("what changed") << QJsonObject{{u"kind"_s, u"session"_s}, {u"before"_s, toJson(before)},
+            {u"changed"_s, QJsonObject{{u"locked"_s, after.locked}, {u"title"_s, QJsonValue::Null}}}};
+    }
+    void logsOfEarlyFilesAreRead()
+    {
+        QFETCH(QJsonObject, change);
+        const Programme p = samples::oneSession();
+        const Session before = p.sessions.begin()->second;
+        Session after = before;
+        after.locked = !before.locked;
+        after.title = {};
+        const auto read = EditReader(Programme()).read({{u"verb"_s, u"modify"_s}, {u"changes"_s, QJsonArray{change}}});
         QVERIFY(read);
         QVERIFY(read.value().changes == (std::vector<Change>{Replace<Session>{before, after}}));
     }
@@ -160,8 +225,11 @@ private Q_SLOTS:
         const auto read = recordFromJson<Session>(json);
         QVERIFY(!read);
         QCOMPARE(read.error().args, (QStringList{u"status"_s, u"session"_s}));
-        QVERIFY(!editFromJson({{u"verb"_s, u"fly"_s}}));
-        QVERIFY(!editFromJson({{u"verb"_s, u"add"_s}, {u"changes"_s, QJsonArray{QJsonObject{{u"kind"_s, u"session"_s}}}}}));
+        QVERIFY(!EditReader(p).read({{u"verb"_s, u"fly"_s}}));
+        for (const QJsonObject &change : {QJsonObject{{u"kind"_s, u"session"_s}}, QJsonObject{{u"kind"_s, u"feast"_s}},
+                 QJsonObject{{u"kind"_s, u"session"_s}, {u"to"_s, QJsonObject()}},
+                 QJsonObject{{u"kind"_s, u"session"_s}, {u"id"_s, json[u"id"_s]}, {u"to"_s, QJsonObject{{u"minutes"_s, u"long"_s}}}}})
+            QCOMPARE(EditReader(p).read({{u"verb"_s, u"add"_s}, {u"changes"_s, QJsonArray{change}}}).error().code, ErrorCode::FieldInvalid);
     }
 
     void tellsWhichFieldsChanged()

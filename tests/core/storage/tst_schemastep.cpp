@@ -76,9 +76,9 @@ QJsonValue withoutNewFields(QJsonValue record, const QString &kind)
         return record;
     QJsonObject object = record.toObject();
     for (const NewColumn &column : kNewColumns) {
-        if (column.table != kind)
-            continue;
         const QStringList path = column.column.split(u'_');
+        if (column.table != kind || !object.contains(path[0]))
+            continue;
         if (path.size() == 1) {
             object.remove(path[0]);
         } else {
@@ -98,7 +98,7 @@ QByteArray oldEdit(const QByteArray &bytes)
     const QJsonArray now = edit[u"changes"].toArray();
     for (const QJsonValue &change : now) {
         QJsonObject old = change.toObject();
-        for (const QString &side : {u"before"_s, u"changed"_s, u"after"_s}) {
+        for (const QString &side : {u"before"_s, u"from"_s, u"to"_s, u"after"_s}) {
             if (old.contains(side))
                 old[side] = withoutNewFields(old[side], old[u"kind"].toString());
         }
@@ -126,10 +126,10 @@ bool makeOld(const QString &path)
     if (!rows || !update)
         return false;
     std::vector<QVariantList> updates;
-    bool areOlder = true;
+    bool isAnyOlder = false;
     const Status read = rows.value().each([&](const Statement &row) {
         const QByteArray edit = oldEdit(row.value(8).toByteArray());
-        areOlder = areOlder && edit.size() < row.value(8).toByteArray().size();
+        isAnyOlder = isAnyOlder || edit.size() < row.value(8).toByteArray().size();
         Digester digester; // as docs/file-format.md says
         digester.add(row.value(0).toLongLong());
         for (const int column : {1, 2, 3})
@@ -146,7 +146,7 @@ bool makeOld(const QString &path)
         if (!update.value().next())
             return false;
     }
-    return read && areOlder && !updates.empty();
+    return read && isAnyOlder;
 }
 
 /// The step that adds the columns.

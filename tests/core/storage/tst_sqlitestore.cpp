@@ -221,7 +221,28 @@ private Q_SLOTS:
         QVERIFY(ben->apply({{EditVerb::Modify, {}}, {ben->replace(renamed)}}));
         QVERIFY(ana->refresh());
         QVERIFY(ana->programme() == ben->programme());
-        // Undo never undoes somebody else's work: her move's record has changed since.
+        // Her undo takes back her move, and not the title that somebody else gave it since.
+        QVERIFY(ana->undo());
+        renamed.start = samples::oneSession().sessions.begin()->second.start;
+        QVERIFY(ana->programme().sessions.begin()->second == renamed);
+        QVERIFY(ben->refresh());
+        QVERIFY(ben->programme() == ana->programme());
+        QVERIFY(ben->undo());
+        QVERIFY(ben->programme() == samples::oneSession());
+    }
+
+    void undoNeverUndoesSomebodyElsesWork()
+    {
+        QVERIFY(make(m_file, samples::oneSession()));
+        const auto ana = openDocument(m_file, u"ana"_s);
+        const auto ben = openDocument(m_file, u"ben"_s);
+        Session moved = ana->programme().sessions.begin()->second;
+        moved.start->minute = 600;
+        QVERIFY(ana->apply({{EditVerb::Move, {u"1.3.2"_s}}, {ana->replace(moved)}}));
+        QVERIFY(ben->refresh());
+        moved.start->minute = 660;
+        QVERIFY(ben->apply({{EditVerb::Move, {u"1.3.2"_s}}, {ben->replace(moved)}}));
+        QVERIFY(ana->refresh());
         QCOMPARE(ana->undo().error().code, ErrorCode::RecordChanged);
         QVERIFY(ana->programme() == ben->programme());
         QVERIFY(!ana->undoLabel());

@@ -126,7 +126,7 @@ private Q_SLOTS:
         QTEST(lost.error().args, "args");
         QCOMPARE(canonicalBytes(ana->load().value()), before);
         QCOMPARE(ben->log(u"ben"_s).value().size(), size_t(0)); // the refused edit left no entry
-        QCOMPARE(ben->news().value().size(), size_t(1));
+        QCOMPARE(ben->news(m_programme).value().size(), size_t(1));
         Forum forum = m_programme.forum;
         forum.notes = u"goes on"_s;
         QVERIFY(ben->commit({{EditVerb::Modify, {}}, {Replace<Forum>{m_programme.forum, forum}}}, by(u"ben"_s)));
@@ -158,7 +158,7 @@ private Q_SLOTS:
         const Error error = store->commit({{EditVerb::Modify, {}}, {Replace<Forum>{m_programme.forum, forum}}}, by(u"ana"_s)).error();
         QCOMPARE(error.code, ErrorCode::FileNewer);
         QCOMPARE(error.args, (QStringList{m_file, QString::number(newer), QString::number(newer - 1)}));
-        QCOMPARE(store->news().error().code, ErrorCode::FileNewer);
+        QCOMPARE(store->news(m_programme).error().code, ErrorCode::FileNewer);
         QVERIFY(store->load().value() == m_programme);
     }
 
@@ -390,7 +390,7 @@ private Q_SLOTS:
         const auto programme = store->load();
         const auto log = store->log(u"ana"_s);
         QCOMPARE(!programme || !log, isFoundOnOpening);
-        const Error error = !programme ? programme.error() : !log ? log.error() : store->logged(2).error();
+        const Error error = !programme ? programme.error() : !log ? log.error() : store->logged(2, programme.value()).error();
         QCOMPARE(error.code, ErrorCode::FileDamaged);
         QCOMPARE(error.args.value(0), m_file);
         QVERIFY(error.args.value(1).startsWith(u"changeLog "));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/shell/sharedfiles.h"
 
+#include "core/domain/editjson.h"
 #include "tests/support/samples.h"
 
 namespace planner::test {
@@ -38,7 +39,7 @@ Result<qint64> SharedStore::commit(const Edit &edit, const EditMeta &meta)
     return seq;
 }
 
-Result<std::vector<LoggedEdit>> SharedStore::news()
+Result<std::vector<LoggedEdit>> SharedStore::news(const Programme &)
 {
     if (m_file->refusal)
         return *m_file->refusal;
@@ -57,9 +58,9 @@ Result<std::vector<LogEntry>> SharedStore::log(const QString &author)
     return entries;
 }
 
-Result<Edit> SharedStore::logged(qint64 seq)
+Result<Edit> SharedStore::logged(qint64 seq, const Programme &known)
 {
-    return m_file->log.at(static_cast<size_t>(seq - 1)).edit;
+    return EditReader(known).read(toJson(m_file->log.at(static_cast<size_t>(seq - 1)).edit));
 }
 
 SharedFile &SharedFiles::at(const QString &path)

@@ -28,9 +28,9 @@ public:
     QString name() const override { return m_path; }
     Result<Programme> load() override;
     Result<qint64> commit(const Edit &edit, const EditMeta &meta) override;
-    Result<std::vector<LoggedEdit>> news() override;
+    Result<std::vector<LoggedEdit>> news(const Programme &known) override;
     Result<std::vector<LogEntry>> log(const QString &author) override;
-    Result<Edit> logged(qint64 seq) override;
+    Result<Edit> logged(qint64 seq, const Programme &known) override;
     Result<int> others() override { return m_file->holders - 1; }
     bool isReadOnly() const override { return m_file->isReadOnly; }
 
