@@ -2,17 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/checkprogramme.h"
 
+#include "core/rules/findingscache.h"
+
 namespace planner {
 
 std::vector<Finding> checkProgramme(const Programme &programme)
 {
-    std::vector<Finding> found;
-    for (const Session *session : sessionsByCode(programme)) {
-        checkWordLimits(programme, *session, found);
-        checkMissingFields(programme, *session, found);
-    }
-    checkCodes(programme, found);
-    return found;
+    return FindingsCache(programme).all();
 }
 
 std::vector<Finding> findingsOf(const Programme &programme, const SessionId &id)

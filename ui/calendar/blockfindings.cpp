@@ -24,7 +24,7 @@ bool changesCodes(const Replace<Session> &replace)
 
 } // namespace
 
-BlockFindings::BlockFindings(const Document &document, QObject *parent) : QObject(parent), m_document(document)
+BlockFindings::BlockFindings(const Document &document, QObject *parent) : QObject(parent), m_document(document), m_sheets(document.programme())
 {
     m_idle.setSingleShot(true);
     connect(&m_idle, &QTimer::timeout, this, &BlockFindings::checkAllCodes);
@@ -34,18 +34,13 @@ BlockFindings::BlockFindings(const Document &document, QObject *parent) : QObjec
 
 void BlockFindings::follow(const Edit &edit)
 {
-    for (const Change &change : edit.changes) {
-        const RecordKind kind = kindOf(change);
-        if (const auto *session = std::get_if<Replace<Session>>(&change)) {
-            m_own.remove(idOf(change));
-            if (changesCodes(*session))
-                askForCodes();
-        } else if (kind == RecordKind::Forum) { // its languages and word limits
-            m_own.clear();
-        } else if (kind == RecordKind::ThematicLine || kind == RecordKind::SubTheme) {
-            askForCodes();
-        }
-    }
+    m_sheets.follow(edit);
+    const bool areCodesNew = std::ranges::any_of(edit.changes, [](const Change &change) {
+        const auto *session = std::get_if<Replace<Session>>(&change);
+        return session ? changesCodes(*session) : kindOf(change) == RecordKind::ThematicLine || kindOf(change) == RecordKind::SubTheme;
+    });
+    if (areCodesNew)
+        askForCodes();
 }
 
 void BlockFindings::askForCodes()
@@ -57,7 +52,7 @@ void BlockFindings::checkAllCodes()
 {
     std::vector<Finding> all;
     checkCodes(m_document.programme(), all);
-    Found codes;
+    QHash<QUuid, std::vector<Finding>> codes;
     for (const Finding &finding : all) {
         for (const SessionId &session : finding.sessions)
             codes[session.value].push_back(finding);
@@ -68,23 +63,9 @@ void BlockFindings::checkAllCodes()
     Q_EMIT changed();
 }
 
-const std::vector<Finding> &BlockFindings::ownOf(const SessionId &session)
-{
-    auto known = m_own.find(session.value);
-    if (known == m_own.end()) {
-        std::vector<Finding> found;
-        if (const Session *record = m_document.programme().find<Session>(session)) {
-            checkWordLimits(m_document.programme(), *record, found);
-            checkMissingFields(m_document.programme(), *record, found);
-        }
-        known = m_own.insert(session.value, std::move(found));
-    }
-    return *known;
-}
-
 std::vector<Finding> BlockFindings::of(const SessionId &session)
 {
-    std::vector<Finding> found = ownOf(session);
+    std::vector<Finding> found = m_sheets.ofSheet(session);
     const std::vector<Finding> codes = m_codes.value(session.value);
     found.insert(found.end(), codes.begin(), codes.end());
     std::ranges::stable_sort(found, std::greater<>(), &Finding::severity);
@@ -98,7 +79,7 @@ std::optional<Severity> BlockFindings::worst(const SessionId &session)
         for (const Finding &finding : found)
             worst = std::max(worst.value_or(finding.severity), finding.severity);
     };
-    look(ownOf(session));
+    look(m_sheets.ofSheet(session));
     if (const auto codes = m_codes.constFind(session.value); codes != m_codes.constEnd())
         look(*codes);
     return worst;

@@ -3,9 +3,8 @@
 #pragma once
 
 #include "core/document/document.h"
-#include "core/rules/finding.h"
+#include "core/rules/findingscache.h"
 
-#include <QtCore/QHash>
 #include <QtCore/QTimer>
 
 namespace planner {
@@ -26,15 +25,13 @@ Q_SIGNALS:
     void changed();
 
 private:
-    using Found = QHash<QUuid, std::vector<Finding>>;
     void follow(const Edit &edit);
     void askForCodes();
     void checkAllCodes();
-    const std::vector<Finding> &ownOf(const SessionId &session);
 
     const Document &m_document;
-    Found m_own; ///< of the session's sheet
-    Found m_codes;
+    FindingsCache m_sheets;
+    QHash<QUuid, std::vector<Finding>> m_codes;
     QTimer m_idle;
 };
 

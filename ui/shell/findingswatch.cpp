@@ -3,7 +3,6 @@
 #include "ui/shell/findingswatch.h"
 
 #include "core/document/document.h"
-#include "core/rules/checkprogramme.h"
 
 namespace planner {
 
@@ -26,10 +25,16 @@ void FindingsWatch::setDocument(const Document *document)
         disconnect(m_document, nullptr, this, nullptr);
     m_document = document;
     m_findings.clear();
-    if (document)
-        connect(document, &Document::applied, this, &FindingsWatch::forget);
-    else
+    m_cache.reset();
+    if (document) {
+        m_cache.emplace(document->programme());
+        connect(document, &Document::applied, this, [this](const Edit &edit) {
+            m_cache->follow(edit);
+            forget();
+        });
+    } else {
         m_idle.stop();
+    }
     forget();
 }
 
@@ -44,7 +49,7 @@ void FindingsWatch::forget()
 const std::vector<Finding> &FindingsWatch::findings()
 {
     if (m_document && !m_isFresh) {
-        m_findings = checkProgramme(m_document->programme());
+        m_findings = m_cache->all();
         m_isFresh = true;
         m_idle.stop();
         Q_EMIT changed();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/rules/finding.h"
+#include "core/rules/findingscache.h"
 #include "ui/shell/statusline.h"
 
 #include <QtCore/QTimer>
@@ -32,6 +32,7 @@ Q_SIGNALS:
 private:
     void forget();
     const Document *m_document = nullptr;
+    std::optional<FindingsCache> m_cache; ///< of m_document
     std::vector<Finding> m_findings;
     bool m_isFresh = false;
     QTimer m_idle;
