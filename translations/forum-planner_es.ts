@@ -567,7 +567,7 @@
         <translation>%1: otra persona lo ha modificado entretanto. Hágalo de nuevo para poner lo suyo en su lugar.</translation>
     </message>
     <message>
-        <source>%1 is locked. Unlock it in its sheet to change its day, time, length or platform.</source>
+        <source>%1 is locked. Unlock it in its sheet to change its day, time, length or venue.</source>
         <translation>%1 está bloqueada. Para cambiar su día, hora, duración o lugar, desbloquéela en su ficha.</translation>
     </message>
     <message>
@@ -880,6 +880,10 @@
     <message>
         <source>Time zone</source>
         <translation>Huso horario</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
     </message>
 </context>
 <context>
@@ -1786,7 +1790,7 @@
         <translation>La organización «%1» es nueva.</translation>
     </message>
     <message>
-        <source>The platform “%1” is new.</source>
+        <source>The venue “%1” is new.</source>
         <translation>El lugar «%1» es nuevo.</translation>
     </message>
     <message>
@@ -1846,7 +1850,7 @@
         <translation>No se usó %1: la ficha no da hora y la sesión no tiene ninguna.</translation>
     </message>
     <message>
-        <source>%1 is locked: its day, time, length and platform stay as they are.</source>
+        <source>%1 is locked: its day, time, length and venue stay as they are.</source>
         <translation>%1 está bloqueada: su día, hora, duración y lugar quedan como están.</translation>
     </message>
     <message>

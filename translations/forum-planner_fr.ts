@@ -567,7 +567,7 @@
         <translation>%1&#xa0;: une autre personne l’a modifié entre-temps. Recommencez pour mettre le vôtre à sa place.</translation>
     </message>
     <message>
-        <source>%1 is locked. Unlock it in its sheet to change its day, time, length or platform.</source>
+        <source>%1 is locked. Unlock it in its sheet to change its day, time, length or venue.</source>
         <translation>%1 est verrouillée. Pour changer son jour, son heure, sa durée ou son lieu, déverrouillez-la dans sa fiche.</translation>
     </message>
     <message>
@@ -880,6 +880,10 @@
     <message>
         <source>Time zone</source>
         <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
     </message>
 </context>
 <context>
@@ -1786,7 +1790,7 @@
         <translation>L’organisation «&#xa0;%1&#xa0;» est nouvelle.</translation>
     </message>
     <message>
-        <source>The platform “%1” is new.</source>
+        <source>The venue “%1” is new.</source>
         <translation>Le lieu «&#xa0;%1&#xa0;» est nouveau.</translation>
     </message>
     <message>
@@ -1846,7 +1850,7 @@
         <translation>%1 n’a pas été utilisé&#xa0;: la fiche ne donne pas d’heure et la session n’en a pas.</translation>
     </message>
     <message>
-        <source>%1 is locked: its day, time, length and platform stay as they are.</source>
+        <source>%1 is locked: its day, time, length and venue stay as they are.</source>
         <translation>%1 est verrouillée&#xa0;: son jour, son heure, sa durée et son lieu restent tels quels.</translation>
     </message>
     <message>

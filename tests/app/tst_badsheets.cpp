@@ -229,7 +229,7 @@ private Q_SLOTS:
         row("another sub-theme's code", sheetWith("Sub-theme", "**Sub-theme 2.4:** Salt"), u"bad.txt: The sheet says sub-theme 2.4, but its code is 1.3.2. The code was used."_s);
         row("another title of the line", sheetWith("Thematic", "**Thematic Line 1:** The square"), u"bad.txt: Line 1 is called “The square” on the sheet and “The market square” in the programme, which stays."_s);
         row("a day outside", sheetWith("Date", "**Date:** 02/06/2021"), u"bad.txt, line 6: 02/06/2021 is not a day of the forum."_s, {u"start"_s});
-        row("an unknown platform", sheetWith("Platform", "**Platform:** Old Mill"), u"bad.txt: The platform “Old Mill” is new."_s, {u"venue"_s});
+        row("an unknown platform", sheetWith("Platform", "**Platform:** Old Mill"), u"bad.txt: The venue “Old Mill” is new."_s, {u"venue"_s});
         row("Windows-1252", goodSheet().replace("c\xC3\xB3rdoba", "c\xF3rdoba").replace("Four towns", "Five towns"),
             u"bad.txt: The file is not UTF-8; it was read as Windows-1252. Look at the accents."_s, {u"summary"_s});
     }

@@ -4,6 +4,7 @@
 
 #include "ui/calendar/blocksigns.h"
 #include "ui/look/tokens.h"
+#include "ui/text/fieldtext.h"
 #include "ui/text/hyphenator.h"
 
 #include <QtGui/QFontMetricsF>
@@ -219,7 +220,8 @@ bool BlockPainter::Setter::set(const QString &text, const QFont &font, bool isTi
 void BlockPainter::Setter::setAll()
 {
     const bool isTranslated = !m_session.title.in(m_look.lang).isEmpty();
-    const QString name = withSoftHyphens(m_session.title.best(m_look.lang), isTranslated ? m_look.lang : m_session.title.source());
+    const QString title = titleText(m_session, Words::in(m_look.lang));
+    const QString name = withSoftHyphens(title, isTranslated || m_session.title.isEmpty() ? m_look.lang : m_session.title.source());
     const bool hasCode = set(m_code, m_small, false, m_headPx, m_isScant ? INT_MAX : 1);
     if (m_isScant)
         return;

@@ -3,6 +3,7 @@
 #include "ui/calendar/blocktext.h"
 
 #include "ui/text/datetext.h"
+#include "ui/text/fieldtext.h"
 #include "ui/text/findingtext.h"
 
 namespace planner {
@@ -11,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 QString blockName(const Programme &programme, const Session &session, const Words &words)
 {
-    QStringList parts{(codeOf(programme, session) + u' ' + session.title.best(words.language())).trimmed()};
+    QStringList parts{(codeOf(programme, session) + u' ' + titleText(session, words)).trimmed()};
     if (const auto slot = session.slot()) {
         const Zone &zone = programme.forum.zone;
         parts << weekdayText(slot->start().date, words) + u' ' + rangeText(*slot, zone, zone);

@@ -6,6 +6,7 @@
 #include "ui/calendar/calendargrid.h"
 #include "ui/look/strokes.h"
 #include "ui/look/tokens.h"
+#include "ui/text/fieldtext.h"
 
 #include <QtCore/QMimeData>
 #include <QtCore/QSignalBlocker>
@@ -170,10 +171,11 @@ void TrayList::fill()
     const int scrolledPx = horizontalScrollBar()->value();
     clear();
     const auto waits = [&](const Session &session) { return !session.start && m_selection.scope().holds(programme, session); };
+    const Words words = Words::in(m_settings.language());
     for (const Session *session : sessionsByCode(programme, waits)) {
         auto *item = new QListWidgetItem(this);
         item->setData(Qt::UserRole, session->id.value);
-        item->setText((codeOf(programme, *session) + u' ' + session->title.best(m_settings.language())).trimmed());
+        item->setText((codeOf(programme, *session) + u' ' + titleText(*session, words)).trimmed());
     }
     horizontalScrollBar()->setValue(scrolledPx);
     showSelection();

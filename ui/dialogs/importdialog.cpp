@@ -68,7 +68,7 @@ ImportDialog::ImportDialog(std::vector<ImportPreview> previews, Settings &settin
 
 bool ImportPreview::operator==(const ImportPreview &other) const
 {
-    return std::tie(path, state, name, fields) == std::tie(other.path, other.state, other.name, other.fields) && remarks.size() == other.remarks.size();
+    return std::tie(path, state, name, fields, values) == std::tie(other.path, other.state, other.name, other.fields, other.values) && remarks.size() == other.remarks.size();
 }
 
 int changedCount(const std::vector<ImportPreview> &previews)

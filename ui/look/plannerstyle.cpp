@@ -264,6 +264,7 @@ void PlannerStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_FrameTabWidget:
     case PE_FrameStatusBarItem:
     case PE_PanelStatusBar:
+    case PE_PanelScrollAreaCorner:
         return;
     case PE_FrameFocusRect:
         if (qobject_cast<const QAbstractItemView *>(widget))

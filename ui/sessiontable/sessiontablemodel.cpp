@@ -5,7 +5,9 @@
 #include "core/domain/checks.h"
 #include "core/domain/completeness.h"
 #include "core/domain/names.h"
+#include "ui/look/tokens.h"
 #include "ui/text/errortext.h"
+#include "ui/text/fieldtext.h"
 
 #include <QtCore/QSet>
 #include <QtCore/QTimer>
@@ -73,7 +75,9 @@ QVariant SessionTableModel::data(const QModelIndex &index, int role) const
     const auto column = static_cast<Column>(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return column == Column::Locked ? QVariant() : cellText(column, *session, m_context);
+        return column == Column::Locked ? QVariant() : shownText(column, *session);
+    case Qt::ForegroundRole: // what only says that something is missing
+        return column == Column::Title && session->title.isEmpty() ? QVariant(tokens().muted) : QVariant();
     case Qt::ToolTipRole:
         return QStringLiteral("<span>%1</span>").arg(toolTipOf(column, *session).toHtmlEscaped()); // plain text, broken into lines
     case Qt::EditRole:
@@ -84,7 +88,7 @@ QVariant SessionTableModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return static_cast<int>((isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::AccessibleTextRole:
-        return columnText(column, m_context) + QStringLiteral(": ") + cellText(column, *session, m_context);
+        return columnText(column, m_context) + QStringLiteral(": ") + shownText(column, *session);
     case ShareRole:
         return completenessOf(m_document.programme().forum, *session);
     case BarRole: {
@@ -128,9 +132,14 @@ bool SessionTableModel::isHeld(Column column, const Session &session) const
     return session.locked && isKeptByLock(fieldOf(column));
 }
 
+QString SessionTableModel::shownText(Column column, const Session &session) const
+{
+    return column == Column::Title ? titleText(session, m_context.words) : cellText(column, session, m_context);
+}
+
 QString SessionTableModel::toolTipOf(Column column, const Session &session) const
 {
-    return isHeld(column, session) ? errorText(lockedError(m_document.programme(), session), m_context.words) : cellText(column, session, m_context);
+    return isHeld(column, session) ? errorText(lockedError(m_document.programme(), session), m_context.words) : shownText(column, session);
 }
 
 bool SessionTableModel::setData(const QModelIndex &index, const QVariant &value, int role)

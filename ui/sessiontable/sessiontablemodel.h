@@ -76,6 +76,8 @@ private:
     bool isShown(const Session &session) const;
     /// Does the session's lock keep the cell as it is?
     bool isHeld(Column column, const Session &session) const;
+    /// What a cell shows; an untitled session's title says so.
+    QString shownText(Column column, const Session &session) const;
     QString toolTipOf(Column column, const Session &session) const;
     bool isBefore(const SessionId &a, const SessionId &b) const;
     std::vector<SessionId> inOrder(std::vector<SessionId> sessions) const;

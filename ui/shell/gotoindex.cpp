@@ -3,6 +3,7 @@
 #include "ui/shell/gotoindex.h"
 
 #include "core/base/words.h"
+#include "ui/text/fieldtext.h"
 
 #include <algorithm>
 
@@ -39,8 +40,9 @@ void GoToIndex::build(const Programme &programme, const QString &lang, const std
     using Kind = GoToTarget::Kind;
     m_entries.clear();
     m_entries.reserve(programme.sessions.size() + programme.subThemes.size() + programme.lines.size() + commands.size());
+    const Words words = Words::in(lang);
     for (const Session *session : sessionsByCode(programme))
-        add({Kind::Session, session->id.value, 0, codeOf(programme, *session), session->title.best(lang), {}}, session->title);
+        add({Kind::Session, session->id.value, 0, codeOf(programme, *session), titleText(*session, words), {}}, session->title);
     for (const ThematicLine *line : linesByNumber(programme)) {
         add({Kind::Line, line->id.value, 0, QString::number(line->number), line->title.best(lang), {}}, line->title);
         for (const SubTheme *subTheme : subThemesOf(programme, line->id))

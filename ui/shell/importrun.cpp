@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/importrun.h"
 
+#include "core/domain/editjson.h"
 #include "core/io/sheet/sheetreader.h"
 #include "ui/text/changetext.h"
 #include "ui/text/errortext.h"
@@ -87,8 +88,10 @@ ImportPreview previewOf(const QString &path, const QString &source, const Import
         preview.fields = note.changed;
         const Session *before = programme.find<Session>(note.session);
         const Session *after = sessionAfter(plan.edit, note.session);
-        if (before && after)
-            preview.changes = [before = *before, after = *after, names](const Words &words) { return changeLines(before, after, *names, words); };
+        if (!before || !after)
+            continue;
+        preview.values = toJson(Edit{{}, {Replace<Session>{*before, *after}}});
+        preview.changes = [before = *before, after = *after, names](const Words &words) { return changeLines(before, after, *names, words); };
     }
     for (const Remark &remark : plan.remarks) {
         if (remark.source == source)

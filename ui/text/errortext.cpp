@@ -95,7 +95,7 @@ QString Sentences::edits() const
             return say(QT_TRANSLATE_NOOP("ErrorText", "%1: somebody else has changed this meanwhile. Do it again to put yours in its place."), {field(2)});
         return say(QT_TRANSLATE_NOOP("ErrorText", "Somebody else has changed this %1 meanwhile: “%2”. Look at it and try again."), {kind(0), arg(1)});
     case ErrorCode::ProgrammeChanged: return say(QT_TRANSLATE_NOOP("ErrorText", "Others have changed the programme meanwhile. Look at what would change now, and try again."));
-    case ErrorCode::SessionLocked: return say(QT_TRANSLATE_NOOP("ErrorText", "%1 is locked. Unlock it in its sheet to change its day, time, length or platform."), {arg(0)});
+    case ErrorCode::SessionLocked: return say(QT_TRANSLATE_NOOP("ErrorText", "%1 is locked. Unlock it in its sheet to change its day, time, length or venue."), {arg(0)});
     case ErrorCode::DayFull: return say(QT_TRANSLATE_NOOP("ErrorText", "There is no room for this session on %1 any more. It stays in the tray; drag it to where it may run beside another."), {day(0)});
     case ErrorCode::RecordMissing:
         if (arg(1).isEmpty())

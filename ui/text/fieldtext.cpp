@@ -160,6 +160,12 @@ QString kindText(RecordKind kind, const Words &words)
     Q_UNREACHABLE();
 }
 
+QString titleText(const Session &session, const Words &words)
+{
+    const QString title = session.title.best(words.language());
+    return title.isEmpty() ? words.translate("FieldText", "Untitled") : title;
+}
+
 QString roleText(Role role, const Words &words)
 {
     switch (role) {

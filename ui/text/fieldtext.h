@@ -11,6 +11,8 @@ namespace planner {
 QString fieldText(const QString &field, const Words &words);
 /// "session", "sub-theme": in the middle of a sentence.
 QString kindText(RecordKind kind, const Words &words);
+/// A session's title in the language of @p words or the best other; "Untitled" where there is none.
+QString titleText(const Session &session, const Words &words);
 QString roleText(Role role, const Words &words);
 QString statusText(SessionStatus status, const Words &words);
 /// "Registration required".

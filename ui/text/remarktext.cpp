@@ -52,7 +52,7 @@ QString sentence(const Remark &remark, const Words &words)
     case RemarkCode::LineMade: return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "Line %1 is new: “%2”.")).arg(arg(0), arg(1));
     case RemarkCode::SubThemeMade: return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "Sub-theme %1 is new: “%2”.")).arg(arg(0), arg(1));
     case RemarkCode::OrganisationMade: return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "The organisation “%1” is new.")).arg(arg(0));
-    case RemarkCode::VenueMade: return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "The platform “%1” is new.")).arg(arg(0));
+    case RemarkCode::VenueMade: return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "The venue “%1” is new.")).arg(arg(0));
     case RemarkCode::TypeMade: return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "The type of session “%1” is new.")).arg(arg(0));
     case RemarkCode::LanguageUnknown: return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "These are not known as languages: %1.")).arg(arg(0));
     case RemarkCode::CapacityUnclear: return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "“%1” is not a clear capacity; it stays as it is.")).arg(arg(0));
@@ -62,7 +62,7 @@ QString sentence(const Remark &remark, const Words &words)
     case RemarkCode::LineIgnored: return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "“%1” was not read: it is no part of “%2”.")).arg(arg(0), fieldText(arg(1), words));
     case RemarkCode::DateMissing: return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "“%1” was not used: the sheet gives no date, and the session has none.")).arg(arg(0));
     case RemarkCode::TimeMissing: return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "%1 was not used: the sheet gives no time, and the session has none.")).arg(dayOf(arg(0)));
-    case RemarkCode::LockedStays: return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "%1 is locked: its day, time, length and platform stay as they are.")).arg(arg(0));
+    case RemarkCode::LockedStays: return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "%1 is locked: its day, time, length and venue stay as they are.")).arg(arg(0));
     case RemarkCode::CodeTitleDiffers: return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "%1 was called “%3” and is “%2” on the sheet. Make sure that it is the same session.")).arg(arg(0), arg(1), arg(2));
     case RemarkCode::CodeKept: return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "The sheet says %1, but “%2” is %3 in the programme, which stays.")).arg(arg(0), arg(1), arg(2));
     case RemarkCode::HeadingUnknown:

@@ -12,6 +12,7 @@
 #include <QtCore/QTimer>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 
 using namespace planner;
@@ -143,6 +144,35 @@ private Q_SLOTS:
         QVERIFY(stage.window.commands()[Command::Undo].iconText().contains(u"edit.txt"_s));
         stage.find<QPushButton>(u"messageAction"_s)->click();
         QCOMPARE(stage.document().programme(), samples::oneSession());
+    }
+
+    /// Others give a field that the import changes another value meanwhile: it is shown before it is replaced.
+    void aNewerValueIsNotReplacedUnseen()
+    {
+        const Programme programme = samples::oneSession();
+        Session wanted = programme.sessions.begin()->second;
+        wanted.title.set(u"en"_s, u"As the sheet has it"_s);
+        const QString path = sheetFile(u"newer.txt"_s, writeSheet(programme, wanted, u"en"_s));
+        Stage stage;
+        stage.open(programme);
+        const auto other = Document::open(stage.files.access().open(stagePath()).value(), stageEdits(u"other"_s)).value();
+        QStringList shown;
+        const auto detail = [&shown](ImportDialog &dialog) { shown << dialog.findChild<QPlainTextEdit *>()->toPlainText(); };
+        importTurns({[&](ImportDialog &dialog) {
+                         detail(dialog);
+                         Session theirs = wanted;
+                         theirs.title.set(u"en"_s, u"As others wrote meanwhile"_s);
+                         QVERIFY(other->apply({{EditVerb::Modify, {}}, {other->replace(theirs)}}));
+                         dialog.accept();
+                     },
+            [&](ImportDialog &dialog) {
+                detail(dialog);
+                dialog.reject();
+            }});
+        stage.window.findChild<FileTasks *>()->importSheets({path});
+        QCOMPARE(shown.size(), 2);
+        QVERIFY2(shown[1].contains(u"As others wrote meanwhile"_s), qPrintable(shown[1]));
+        QCOMPARE(stage.document().programme().sessions.begin()->second.title.in(u"en"_s), u"As others wrote meanwhile"_s);
     }
 
     /// Another program imports the same new session while the dialog is open: it is not made twice.
