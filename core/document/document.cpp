@@ -165,8 +165,9 @@ Status Document::step(const History::Step &step, LogMark mark)
 Status Document::refresh()
 {
     auto news = m_store->news(m_programme);
-    if (!news && news.error().code == ErrorCode::FileMoved && m_store->isReadOnly()) {
-        m_isBehind = true; // whoever only looks sees what stands there now
+    const bool isOther = !news && news.error().code == ErrorCode::FileMoved && m_store->isReadOnly(); // who only looks sees what stands there now
+    if (isOther || (!news && news.error().code == ErrorCode::ProgrammeChanged)) {
+        m_isBehind = true;
         news = std::vector<LoggedEdit>();
     }
     if (!news)

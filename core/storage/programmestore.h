@@ -63,7 +63,8 @@ public:
     virtual Result<qint64> commit(const Edit &edit, const EditMeta &meta) = 0;
     /// What others have committed since load or the last call, in order. Empty most of the time,
     /// and then as cheap as one question to the database. The log holds of a record only what changed; the rest
-    /// comes from @p known, the programme as its user has it.
+    /// comes from @p known, the programme as its user has it. Error, besides those of load: ProgrammeChanged, when
+    /// it cannot be told in edits and has to be loaded.
     virtual Result<std::vector<LoggedEdit>> news(const Programme &known) = 0;
     /// All log entries of one author, ascending.
     virtual Result<std::vector<LogEntry>> log(const QString &author) = 0;

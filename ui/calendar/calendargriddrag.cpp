@@ -58,7 +58,7 @@ std::optional<WallTime> CalendarGrid::wallAt(const QPointF &at, int grabMin, int
         return std::nullopt;
     int minute = minuteAt(at.y(), grabMin, snapMin);
     if (grabMin == 0) // what is held by its middle may begin the evening before
-        minute = std::clamp(minute, 0, kDayMin - snapMin);
+        minute = std::clamp(minute, 0, kMinutesADay - snapMin);
     return WallTime::fromTotal(WallTime{days()[static_cast<std::size_t>(*column)], 0}.total() + minute);
 }
 
@@ -197,7 +197,7 @@ void CalendarGrid::stretch(Drag &drag, const Session &session, double y, int sna
         return;
     const Zone &zone = m_document.programme().forum.zone;
     const qint64 midnight = WallTime{days()[static_cast<std::size_t>(*column)], 0}.total();
-    const WallTime wall = WallTime::fromTotal(midnight + std::clamp(minuteAt(y, 0, snapMin), 0, kDayMin));
+    const WallTime wall = WallTime::fromTotal(midnight + std::clamp(minuteAt(y, 0, snapMin), 0, kMinutesADay));
     const Instant at = zone.resolve(wall).instant;
     if (drag.part == Part::End) {
         drag.minutes = static_cast<int>(std::clamp<qint64>(at.utcMin - slot->startIn(zone).utcMin, snapMin, kMaxMinutes));

@@ -78,7 +78,7 @@ void CalendarGrid::updateScroll()
     const int roomPx = std::max(1, viewport()->height() - static_cast<int>(topPx()));
     verticalScrollBar()->setPageStep(roomPx);
     verticalScrollBar()->setSingleStep(static_cast<int>(30 * m_pxPerMin));
-    verticalScrollBar()->setRange(0, std::max(0, static_cast<int>(std::ceil(kDayMin * m_pxPerMin)) - roomPx));
+    verticalScrollBar()->setRange(0, std::max(0, static_cast<int>(std::ceil(kMinutesADay * m_pxPerMin)) - roomPx));
     const int widthPx = std::max(1, viewport()->width() - static_cast<int>(rulerPx()));
     horizontalScrollBar()->setPageStep(widthPx);
     horizontalScrollBar()->setSingleStep(static_cast<int>(columnPx()));
@@ -96,7 +96,7 @@ void CalendarGrid::resizeEvent(QResizeEvent *)
 
 void CalendarGrid::scrollToOpening()
 {
-    int first = kDayMin;
+    int first = kMinutesADay;
     for (const ForumDay &day : m_document.programme().forum.days)
         first = std::min(first, day.openMin);
     for (const CalendarBlock &block : m_plan.blocks())
@@ -206,7 +206,7 @@ void CalendarGrid::paintDays(QPainter &painter, const QRegion &exposed)
             continue;
         if (i % 2 == 1)
             painter.fillRect(column, t.shade);
-        for (int minute = 0; minute <= kDayMin; minute += 60)
+        for (int minute = 0; minute <= kMinutesADay; minute += 60)
             painter.fillRect(QRectF(column.left(), std::round(topPx() + minute * m_pxPerMin - scrolledPx), column.width(), 1), t.line);
         painter.fillRect(QRectF(std::round(column.left()), column.top(), 1, column.height()), t.line);
         for (const CalendarBlock &block : m_plan.blocksNear(i, fromMin, toMin)) {
@@ -259,7 +259,7 @@ void CalendarGrid::paintRulers(QPainter &painter)
     painter.setFont(sized(font(), size::kSmallText));
     const double heightPx = QFontMetricsF(painter.font()).height();
     const QDate day = m_rulerDay;
-    for (int minute = 0; minute < kDayMin; minute += 60) {
+    for (int minute = 0; minute < kMinutesADay; minute += 60) {
         const double y = topPx() + minute * m_pxPerMin - verticalScrollBar()->value();
         if (y < topPx() - heightPx || y > viewport()->height() + heightPx)
             continue;

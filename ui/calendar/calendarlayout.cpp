@@ -64,7 +64,7 @@ std::vector<DayPiece> piecesOf(const Session &session, const Zone &zone)
         const bool isStart = day == start.date;
         const bool isEnd = day == end.date;
         const int from = isStart ? start.minute : 0;
-        const int to = isEnd ? end.minute : kDayMin;
+        const int to = isEnd ? end.minute : kMinutesADay;
         if (to > from)
             pieces.push_back({day, from, to, isStart, isEnd || (day.addDays(1) == end.date && end.minute == 0)});
     }

@@ -10,9 +10,6 @@
 
 namespace planner {
 
-/// Minutes of a column, from midnight to midnight.
-inline constexpr int kDayMin = 24 * 60;
-
 /// The part of a session's time that lies on one day.
 struct DayPiece {
     QDate day;

@@ -17,7 +17,7 @@ namespace {
 std::pair<int, int> offsetsOf(const Zone &zone, const Zone &forumZone, QDate day)
 {
     const auto at = [&](int minute) { return zone.offsetMinAt(forumZone.resolve({day, minute}).instant); };
-    return {at(0), at(kDayMin - 1)};
+    return {at(0), at(kMinutesADay - 1)};
 }
 
 } // namespace

@@ -17,13 +17,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kDayMin = 24 * 60;
 constexpr int kRowPx = 32;
 constexpr int kRowsShown = 5;
 
 QTimeEdit *timeEdit(int minute)
 {
-    auto *edit = new QTimeEdit(QTime(0, 0).addSecs(60 * (minute % kDayMin)));
+    auto *edit = new QTimeEdit(QTime(0, 0).addSecs(60 * (minute % kMinutesADay)));
     edit->setDisplayFormat(u"HH:mm"_s);
     return edit;
 }
@@ -89,7 +88,7 @@ void DaysTable::addRow(const ForumDay &day)
 ForumDay DaysTable::dayAt(int row) const
 {
     const int close = minuteOf(*m_table, row, 2);
-    return {qobject_cast<QDateEdit *>(m_table->cellWidget(row, 0))->date(), minuteOf(*m_table, row, 1), close == 0 ? kDayMin : close};
+    return {qobject_cast<QDateEdit *>(m_table->cellWidget(row, 0))->date(), minuteOf(*m_table, row, 1), close == 0 ? kMinutesADay : close};
 }
 
 std::vector<ForumDay> DaysTable::days() const

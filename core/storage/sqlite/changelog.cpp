@@ -125,10 +125,9 @@ Result<QByteArray> ChangeLog::seal(qint64 seq) const
 Result<Edit> ChangeLog::editOf(const Statement &row, qint64 seq, EditReader &reader) const
 {
     const QByteArray bytes = row.value(kEdit).toByteArray();
-    auto edit = reader.read(QJsonDocument::fromJson(bytes).object());
-    if (Digester::of(bytes) != row.value(kEditDigest).toByteArray() || !edit)
+    if (Digester::of(bytes) != row.value(kEditDigest).toByteArray())
         return damaged(m_database, seq);
-    return edit;
+    return reader.read(QJsonDocument::fromJson(bytes).object());
 }
 
 Result<ChangeLog::News> ChangeLog::since(qint64 seq, const Programme &known) const
@@ -147,8 +146,8 @@ Result<ChangeLog::News> ChangeLog::since(qint64 seq, const Programme &known) con
         if (row.text(kWriter) == m_writer)
             return ok();
         auto edit = editOf(row, news.last, reader);
-        if (!edit)
-            return edit.error();
+        if (!edit) // whole, but of a zone that this machine does not know: reading all of it says so
+            return edit.error().code == ErrorCode::FieldInvalid ? Error{ErrorCode::ProgrammeChanged} : edit.error();
         news.foreign.push_back({std::move(entry).value(), std::move(edit).value()});
         return ok();
     });
@@ -191,7 +190,8 @@ Result<Edit> ChangeLog::edit(qint64 seq, const Programme &known) const
     if (const auto entry = entryOf(m_database, row); !entry)
         return entry.error();
     EditReader reader(known);
-    return editOf(row, seq, reader);
+    auto edit = editOf(row, seq, reader);
+    return edit ? std::move(edit) : damaged(m_database, seq);
 }
 
 } // namespace planner::sqlite

@@ -256,6 +256,26 @@ private Q_SLOTS:
         QVERIFY(ana->commit(hers, meta));
     }
 
+    /// Others' machine knows a zone that this one does not.
+    void aZoneThatIsNotKnownHereIsNamed()
+    {
+        const auto ana = openAs(u"ana"_s);
+        const auto ben = SqliteStore::open(m_file, SqliteStore::OpenMode::ReadWrite).value();
+        Programme his = ben->load().value();
+        const Forum before = his.forum;
+        his.forum.otherZones.push_back(Zone::nameOnly(u"Mars/Phobos"_s));
+        const EditMeta meta{u"ben"_s, samples::fixedClock()()};
+        QVERIFY(ben->commit({{EditVerb::Modify, {}}, {Replace<Forum>{before, his.forum}}}, meta));
+        const Error unknown{ErrorCode::ZoneUnknown, {u"Mars/Phobos"_s, m_file}};
+        QCOMPARE(ana->refresh().error(), unknown);
+        QCOMPARE(ana->apply(note(*ana, u"hers"_s)).error(), unknown); // nothing is written on what cannot be read
+        QVERIFY(ana->programme().forum == before);
+        QVERIFY(ben->commit({{EditVerb::Modify, {}}, {Replace<Forum>{his.forum, before}}}, meta));
+        QVERIFY(ana->refresh());
+        QVERIFY(ana->apply(note(*ana, u"hers"_s)));
+        QVERIFY(ana->programme().forum == before);
+    }
+
     void aListenerThatCommitsWritesOverNothingItHasNotSeen()
     {
         const auto ana = openAs(u"ana"_s);
