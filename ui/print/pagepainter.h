@@ -4,7 +4,7 @@
 
 #include "ui/print/displaylist.h"
 
-#include <QtGui/QFont>
+#include <memory>
 
 class QPainter;
 
@@ -14,12 +14,15 @@ namespace planner {
 class PagePainter {
 public:
     explicit PagePainter(const PagedDocument &document);
+    ~PagePainter();
+    Q_DISABLE_COPY_MOVE(PagePainter)
     /// Draws one page; @p painter's unit is @p unitsPerPoint-th of a point.
     void paint(QPainter &painter, int page, double unitsPerPoint) const;
 
 private:
+    struct Face;
     const PagedDocument &m_document;
-    std::vector<QFont> m_fonts;
+    std::vector<std::unique_ptr<Face>> m_faces;
 };
 
 } // namespace planner
