@@ -2995,14 +2995,6 @@
         <translation>Carta</translation>
     </message>
     <message>
-        <source>Brief: times, titles and places</source>
-        <translation>Breve: horas, títulos y lugares</translation>
-    </message>
-    <message>
-        <source>Full: with summaries and organisers</source>
-        <translation>Completo: con resúmenes y organizadores</translation>
-    </message>
-    <message>
         <source>Keep this choice</source>
         <translation>Guardar esta selección</translation>
     </message>
@@ -3021,6 +3013,14 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Brief: without summaries</source>
+        <translation>Breve: sin los resúmenes</translation>
+    </message>
+    <message>
+        <source>Full: with summaries</source>
+        <translation>Completo: con los resúmenes</translation>
     </message>
 </context>
 <context>

@@ -2995,14 +2995,6 @@
         <translation>Lettre US</translation>
     </message>
     <message>
-        <source>Brief: times, titles and places</source>
-        <translation>Abrégé&#xa0;: heures, titres et lieux</translation>
-    </message>
-    <message>
-        <source>Full: with summaries and organisers</source>
-        <translation>Complet&#xa0;: avec résumés et organisateurs</translation>
-    </message>
-    <message>
         <source>Keep this choice</source>
         <translation>Conserver ce choix</translation>
     </message>
@@ -3021,6 +3013,14 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Brief: without summaries</source>
+        <translation>Abrégé&#xa0;: sans les résumés</translation>
+    </message>
+    <message>
+        <source>Full: with summaries</source>
+        <translation>Complet&#xa0;: avec les résumés</translation>
     </message>
 </context>
 <context>

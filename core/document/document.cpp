@@ -42,6 +42,14 @@ private:
     std::map<std::pair<RecordKind, QUuid>, size_t> m_places; ///< of the records in m_changes
 };
 
+History historyOf(const std::vector<LogEntry> &log)
+{
+    History history;
+    for (const LogEntry &entry : log)
+        history.add(entry);
+    return history;
+}
+
 } // namespace
 
 Document::Document(std::unique_ptr<ProgrammeStore> store, Settings settings, Programme programme, History history)
@@ -57,11 +65,8 @@ Result<std::unique_ptr<Document>> Document::open(std::unique_ptr<ProgrammeStore>
     const auto log = store->log(settings.author);
     if (!log)
         return log.error();
-    History history;
-    for (const LogEntry &entry : log.value())
-        history.add(entry);
     return std::unique_ptr<Document>(
-        new Document(std::move(store), std::move(settings), std::move(programme).value(), std::move(history)));
+        new Document(std::move(store), std::move(settings), std::move(programme).value(), historyOf(log.value())));
 }
 
 Status Document::apply(const Edit &edit)
@@ -80,16 +85,23 @@ Status Document::applyEdit(const Edit &edit, bool needsNewest)
 {
     if (edit.changes.empty())
         return ok();
-    for (const Change &change : edit.changes) {
-        const auto *session = std::get_if<Replace<Session>>(&change);
-        if (!session || !session->before || !session->after)
-            continue;
-        if (const Status free = checkLock(m_programme, *session->before, *session->after); !free)
-            return free;
-    }
+    if (const Status free = checkLocks(edit); !free)
+        return free;
     EditMeta meta;
     meta.needsNewest = needsNewest;
     return commit(edit, meta, edit.label);
+}
+
+/// Does it leave locked sessions where they are?
+Status Document::checkLocks(const Edit &edit) const
+{
+    Status free = ok();
+    for (const Change &change : edit.changes) {
+        const auto *session = std::get_if<Replace<Session>>(&change);
+        if (free && session && session->before && session->after)
+            free = checkLock(m_programme, *session->before, *session->after);
+    }
+    return free;
 }
 
 Status Document::commit(const Edit &edit, EditMeta meta, const EditLabel &label)
@@ -131,35 +143,49 @@ const EditLabel *Document::redoLabel() const
 
 Status Document::undo()
 {
-    const History::Step *next = m_history.nextUndo();
-    return next ? step(*next, LogMark::Undo) : Status(Error{ErrorCode::NothingToUndo});
+    return step(LogMark::Undo);
 }
 
 Status Document::redo()
 {
-    const History::Step *next = m_history.nextRedo();
-    return next ? step(*next, LogMark::Redo) : Status(Error{ErrorCode::NothingToRedo});
+    return step(LogMark::Redo);
 }
 
-Status Document::step(const History::Step &step, LogMark mark)
+Status Document::step(LogMark mark)
 {
-    auto logged = m_store->logged(step.seq, m_programme);
-    if (!logged)
-        return logged.error();
-    const History::Step copy = step; // the history moves it while committing
-    Edit edit = std::move(logged).value();
-    if (mark == LogMark::Undo)
-        edit = inverse(std::move(edit));
-    const Status done = commit(edit, {{}, {}, mark, copy.seq}, copy.label);
+    const auto next = [this, mark] { return mark == LogMark::Undo ? m_history.nextUndo() : m_history.nextRedo(); };
+    if (!next())
+        return Error{mark == LogMark::Undo ? ErrorCode::NothingToUndo : ErrorCode::NothingToRedo};
+    const History::Step copy = *next(); // the history moves it while committing
+    // What an entry does not hold comes from the programme, so that has to be as it is now.
+    if (const Status caughtUp = refresh(); !caughtUp)
+        return caughtUp;
+    if (!next() || next()->seq != copy.seq) // a second window was quicker: what was meant is done
+        return Error{ErrorCode::ProgrammeChanged};
+    auto edit = stepEdit(copy, mark);
+    if (!edit && edit.error().code != ErrorCode::FieldInvalid)
+        return edit.error();
+    Status done = edit ? checkLocks(edit.value()) : Status(edit.error());
+    if (done)
+        done = commit(edit.value(), {{}, {}, mark, copy.seq}, copy.label);
     if (done || m_isBehind)
         return done;
-    if (planner::apply(m_programme, edit)) { // the store's trouble, or over by now: it can be tried again
-        (void)planner::apply(m_programme, inverse(std::move(edit)));
+    if (edit)
+        edit = stepEdit(copy, mark); // the refusal may have brought news
+    if (edit && checkLocks(edit.value()) && planner::apply(m_programme, edit.value())) { // the store's trouble, or over by now: it can be tried again
+        (void)planner::apply(m_programme, inverse(std::move(edit).value()));
         return done;
     }
     m_history.leaveOut(copy.seq, mark);
     Q_EMIT historyChanged();
     return done;
+}
+
+/// What undoing or doing a step again changes now.
+Result<Edit> Document::stepEdit(const History::Step &step, LogMark mark) const
+{
+    auto logged = m_store->logged(step.seq, m_programme);
+    return logged && mark == LogMark::Undo ? inverse(std::move(logged).value()) : std::move(logged);
 }
 
 Status Document::refresh()
@@ -186,6 +212,7 @@ Status Document::refresh()
         }
     }
     Edit edit = sum.take();
+    isHistoryMoved = isHistoryMoved || m_isBehind;
     const Status caughtUp = m_isBehind ? reload(edit) : ok();
     if (!edit.changes.empty()) {
         ++m_state;
@@ -201,9 +228,13 @@ Status Document::reload(Edit &untold)
     auto fresh = m_store->load();
     if (!fresh)
         return fresh.error();
+    const auto log = m_store->log(m_settings.author); // what cannot be told may have been one's own, in a second window
+    if (!log)
+        return log.error();
     (void)planner::apply(m_programme, inverse(untold)); // back to what the views know
     untold = {untold.label, difference(m_programme, fresh.value())};
     m_programme = std::move(fresh).value();
+    m_history = historyOf(log.value());
     m_isBehind = false;
     return ok();
 }

@@ -61,8 +61,10 @@ public:
     const EditLabel *undoLabel() const;
     const EditLabel *redoLabel() const;
     const History &history() const noexcept { return m_history; }
-    /// Errors: NothingToUndo; those of apply(). A step that the programme does not accept any more, as
-    /// when somebody else has changed the same records since, is refused once and then left out.
+    /// Takes back what the step changed, and leaves alone what others have changed beside it since.
+    /// Errors: NothingToUndo; ProgrammeChanged (one's own second window was quicker: nothing is done); those of apply()
+    /// and refresh(). A step that the programme does not accept any more, as
+    /// when somebody else has changed the same fields or locked the session since, is refused once and then left out.
     Status undo();
     Status redo();
 
@@ -81,8 +83,10 @@ private:
     Document(std::unique_ptr<ProgrammeStore> store, Settings settings, Programme programme, History history);
     Status applyEdit(const Edit &edit, bool needsNewest);
     Status commit(const Edit &edit, EditMeta meta, const EditLabel &label);
-    Status step(const History::Step &step, LogMark mark);
-    /// Reads the programme afresh. @p untold, which is in memory but not said, becomes all that changes.
+    Status checkLocks(const Edit &edit) const;
+    Status step(LogMark mark);
+    Result<Edit> stepEdit(const History::Step &step, LogMark mark) const;
+    /// Reads the programme and the history afresh. @p untold, which is in memory but not said, becomes all that changes.
     Status reload(Edit &untold);
 
     std::unique_ptr<ProgrammeStore> m_store;

@@ -17,10 +17,15 @@ std::vector<Finding> findingsOf(const Programme &programme, const SessionId &id)
     const Session *session = programme.find<Session>(id);
     if (!session)
         return found;
-    checkWordLimits(programme, *session, found);
-    checkMissingFields(programme, *session, found);
+    checkSheet(programme, *session, found);
     checkCode(programme, *session, found);
     return found;
+}
+
+void checkSheet(const Programme &programme, const Session &session, std::vector<Finding> &found)
+{
+    checkWordLimits(programme, session, found);
+    checkMissingFields(programme, session, found);
 }
 
 } // namespace planner

@@ -12,6 +12,9 @@ std::vector<Finding> checkProgramme(const Programme &programme);
 /// Those that name one session.
 std::vector<Finding> findingsOf(const Programme &programme, const SessionId &session);
 
+/// What is wrong with one session's sheet, its code aside.
+void checkSheet(const Programme &programme, const Session &session, std::vector<Finding> &found);
+
 // One rule a file; each gives the findings of one session, or of the whole.
 
 /// A text over its limit: an error for each language. Limits: the forum's (the session sheet's own hints).

@@ -21,10 +21,8 @@ const std::vector<Finding> &FindingsCache::ofSheet(const SessionId &session)
     auto known = m_sheets.find(session.value);
     if (known == m_sheets.end()) {
         std::vector<Finding> found;
-        if (const Session *record = m_programme.find<Session>(session)) {
-            checkWordLimits(m_programme, *record, found);
-            checkMissingFields(m_programme, *record, found);
-        }
+        if (const Session *record = m_programme.find<Session>(session))
+            checkSheet(m_programme, *record, found);
         known = m_sheets.insert(session.value, std::move(found));
     }
     return *known;

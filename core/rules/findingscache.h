@@ -9,8 +9,8 @@
 
 namespace planner {
 
-/// A programme's findings, kept by session: what a sheet lacks is looked for once, and again when an edit may have
-/// changed it. So after an edit only the sheets that it names are read again.
+/// A programme's findings, kept by session: what a sheet lacks is looked for when it is asked for first, and again when an
+/// edit may have changed it. So after an edit only the sheets that it names are read again.
 class FindingsCache {
 public:
     /// @p programme has to stay, and every edit of it has to be told to follow().

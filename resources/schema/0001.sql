@@ -142,7 +142,7 @@ CREATE TABLE participation (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX participation_person ON participation (person);
 
--- Every edit: what it is called, who made it, when, and what it changes of which records. The edit
+-- Every edit, whole: what it is called, who made it, when, and its records before and after. The edit
 -- stands last, so that the rest is read without it.
 CREATE TABLE changeLog (
     seq INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -115,6 +115,11 @@ void Commands::setText(Command command, const QString &text)
     action.setToolTip(keys.isEmpty() ? tip : tr("%1 (%2)", "a command and its shortcut").arg(tip, keys));
 }
 
+QString Commands::name(Command command)
+{
+    return QCoreApplication::translate(kContext, kSpecs.at(static_cast<size_t>(command)).text);
+}
+
 bool Commands::owns(const QKeySequence &keys) const
 {
     return std::ranges::any_of(m_actions, [&keys](const QAction *action) { return action->shortcuts().contains(keys); });
@@ -123,7 +128,7 @@ bool Commands::owns(const QKeySequence &keys) const
 void Commands::retranslate()
 {
     for (const Spec &spec : kSpecs)
-        setText(spec.command, QCoreApplication::translate(kContext, spec.text));
+        setText(spec.command, name(spec.command));
     setHistory(m_undoes, m_redoes);
 }
 

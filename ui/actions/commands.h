@@ -30,6 +30,8 @@ public:
 
     QAction &operator[](Command command) const { return *m_actions.at(static_cast<size_t>(command)); }
     std::span<QAction *const> all() const { return m_actions; }
+    /// What a command is called, whatever there is to undo.
+    static QString name(Command command);
     /// Whether @p keys start one of the commands.
     bool owns(const QKeySequence &keys) const;
     /// Sets all texts in the language that the interface speaks now.

@@ -22,7 +22,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double kFaded = 0.55; ///< how much of a cancelled session is left
-constexpr int kLeastRest = 3;  ///< letters after a word is cut
 constexpr double kLeastLetters = 4; ///< in a line; with fewer, words fall to pieces
 constexpr std::size_t kMostLooks = 5;
 constexpr qsizetype kMostSessions = 4000; ///< whose lines are kept
@@ -75,28 +74,25 @@ QStringList dividedLines(const QString &text, const QFont &font, double widthPx,
             lines << metrics.elidedText(text.mid(line.textStart()).remove(QChar(QChar::SoftHyphen)), Qt::ElideRight, widthPx);
             break;
         }
-        const auto endsInLetters = [&](int end) { // also where only the hyphen has no room any more
-            return end < text.size() && text[end - 1].isLetter() && (text[end].isLetter() || text[end] == QChar(QChar::SoftHyphen));
+        const auto shown = [&](int columns) {
+            QString part = text.mid(line.textStart(), columns);
+            const bool isDivided = part.endsWith(QChar(QChar::SoftHyphen));
+            return part.remove(QChar(QChar::SoftHyphen)).trimmed() + (isDivided ? u"-"_s : QString());
         };
-        const auto shown = [&] { return text.mid(line.textStart(), line.textLength()).trimmed().remove(QChar(QChar::SoftHyphen)); };
-        bool isDivided = text[line.textStart() + line.textLength() - 1] == QChar(QChar::SoftHyphen);
-        if (endsInLetters(line.textStart() + line.textLength())) { // a part too long for the line: make room for a hyphen
-            isDivided = true;
-            const auto leavesTooLittle = [&] { // two letters of a word look lost on the next line
-                int end = line.textStart() + line.textLength();
-                int rest = 0;
-                for (; rest < kLeastRest && end < text.size() && text[end].isLetter(); ++end)
-                    ++rest;
-                return rest < kLeastRest;
-            };
-            for (int letters = line.textLength() - 1; letters >= 2; --letters) {
-                const bool isTooLong = metrics.horizontalAdvance(shown() + u'-') > widthPx;
-                if (!isTooLong && (letters < kLeastRest || !leavesTooLittle()))
-                    break;
-                line.setNumColumns(letters);
-            }
+        const auto isInWord = [&](int end) {
+            return end > 0 && end < text.size() && text[end - 1].isLetter() && (text[end].isLetter() || text[end] == QChar(QChar::SoftHyphen));
+        };
+        int columns = line.textLength();
+        while (columns > 0 && (isInWord(line.textStart() + columns) || metrics.horizontalAdvance(shown(columns)) > widthPx))
+            --columns;
+        const bool isWordTooLong = shown(columns).isEmpty(); // and nowhere to divide it: no hyphen where no language has one
+        if (isWordTooLong) {
+            columns = line.textLength();
+            while (isInWord(line.textStart() + columns))
+                ++columns;
         }
-        lines << (isDivided ? shown() + u'-' : shown());
+        line.setNumColumns(columns);
+        lines << (isWordTooLong ? metrics.elidedText(shown(columns), Qt::ElideRight, widthPx) : shown(columns));
     }
     layout.endLayout();
     return lines;

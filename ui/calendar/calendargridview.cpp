@@ -29,7 +29,6 @@ constexpr double kMostZoom = 12;
 constexpr double kUsualZoom = 1.4;      ///< px a minute
 constexpr double kLeastColumnPx = 104;  ///< more days are scrolled
 constexpr double kLeftBehind = 0.4;     ///< what is left where a drag began
-constexpr double kGhost = 0.95;
 constexpr QMarginsF kGap(3, 1, 2, 1);   ///< between blocks
 
 QFont sized(QFont font, int px, QFont::Weight weight = QFont::Normal)
@@ -239,10 +238,10 @@ void CalendarGrid::paintGhost(QPainter &painter)
     const Session *session = lands ? m_document.programme().find<Session>(m_drag->session) : nullptr;
     if (!session)
         return;
-    painter.setOpacity(kGhost);
-    for (const QRectF &rect : lands->rects)
+    for (const QRectF &rect : lands->rects) {
+        strokes::box(painter, rect, radius::kBlock, tokens().surface, tokens().surface); // what is under it is not to be read through it
         m_painter.paint(painter, rect, m_document.programme(), *session, m_settings.language(), {false, true, false});
-    painter.setOpacity(1);
+    }
     painter.setFont(sized(font(), size::kSmallText, QFont::DemiBold));
     strokes::box(painter, lands->label, radius::kBlock, tokens().surface, tokens().accent);
     painter.setPen(tokens().text);

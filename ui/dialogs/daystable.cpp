@@ -44,12 +44,12 @@ DaysTable::DaysTable(QWidget *parent) : QWidget(parent), m_table(new QTableWidge
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(kRowPx);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Fixed);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setShowGrid(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false); // Tab would go round in it for ever
-    m_table->setFixedHeight((kRowsShown + 1) * kRowPx);
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + kRowsShown * kRowPx + 2 * m_table->frameWidth());
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(space::kTiny);
@@ -79,6 +79,7 @@ void DaysTable::addRow(const ForumDay &day)
     date->setDisplayFormat(u"ddd dd/MM/yyyy"_s);
     date->setCalendarPopup(true);
     m_table->setCellWidget(row, 0, date);
+    m_table->setColumnWidth(0, std::max(m_table->columnWidth(0), date->sizeHint().width() + space::kSmall));
     m_table->setCellWidget(row, 1, timeEdit(day.openMin));
     m_table->setCellWidget(row, 2, timeEdit(day.closeMin));
     for (int column = 0; column < m_table->columnCount(); ++column)

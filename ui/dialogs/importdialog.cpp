@@ -66,9 +66,19 @@ ImportDialog::ImportDialog(std::vector<ImportPreview> previews, Settings &settin
     m_list->setCurrentRow(0);
 }
 
+namespace {
+
+QStringList said(const std::function<QStringList(const Words &)> &lines)
+{
+    return lines ? lines(Words::in(QStringLiteral("en"))) : QStringList();
+}
+
+} // namespace
+
 bool ImportPreview::operator==(const ImportPreview &other) const
 {
-    return std::tie(path, state, name, fields, values) == std::tie(other.path, other.state, other.name, other.fields, other.values) && remarks.size() == other.remarks.size();
+    return std::tie(path, state, name, fields, values) == std::tie(other.path, other.state, other.name, other.fields, other.values) && remarks.size() == other.remarks.size()
+        && said(changes) == said(other.changes);
 }
 
 int changedCount(const std::vector<ImportPreview> &previews)

@@ -25,7 +25,7 @@ struct ImportPreview {
     QStringList fields = {};    ///< that change, as fields.h spells them
     std::vector<Say> remarks = {}; ///< what was mended or passed over; or why it was refused
     std::function<QStringList(const Words &)> changes = {}; ///< of those fields, a line each
-    QJsonObject values = {};    ///< of those fields, as they are and as they would be, as the change log has them
+    QJsonObject values = {};    ///< of those fields as they are, whole, as the change log has them
 
     /// Does it look the same? How a remark is worded does not count.
     bool operator==(const ImportPreview &other) const;

@@ -161,7 +161,7 @@ void PrintChoiceDialog::retranslate()
     for (int i = 0; i < m_language->count(); ++i)
         m_language->setItemText(i, languageText(m_language->itemData(i).toString(), words));
     setTexts(*m_paper, {u"A4"_s, tr("Letter", "the paper")});
-    setTexts(*m_detail, {tr("Brief: times, titles and places"), tr("Full: with summaries and organisers")});
+    setTexts(*m_detail, {tr("Brief: without summaries"), tr("Full: with summaries")});
     switch (m_next) {
     case Next::Keep: doButton().setText(tr("Keep this choice")); break;
     case Next::Export: doButton().setText(tr("Export…")); break;

@@ -95,10 +95,11 @@ void ShortcutsDialog::retranslate()
     m_table->setHorizontalHeaderLabels({tr("Command"), tr("Shortcut")});
     m_table->clearSpans();
     m_table->setRowCount(0);
-    for (const QAction *action : m_commands.all()) {
+    for (int i = 0; i < kCommandCount; ++i) {
+        const QAction *action = m_commands.all()[static_cast<size_t>(i)];
         if (action->shortcut().isEmpty())
             continue;
-        QString text = action->iconText();
+        QString text = Commands::name(static_cast<Command>(i));
         if (text.endsWith(u'…'))
             text.chop(1);
         addRow(text, action->shortcuts());

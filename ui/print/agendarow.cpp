@@ -102,7 +102,7 @@ double AgendaRows::addMiddle(Block &block, const Session &session, QDate day, do
         return text.isEmpty() ? y : block.lines(m_setter, style, m_setter.lines(style, text, width), kMiddleX, y);
     };
     const bool isCancelled = session.status == SessionStatus::Cancelled;
-    double y = add(isCancelled ? m_styles.titleStruck : m_styles.title, session.title.best(lang), top);
+    double y = add(isCancelled ? m_styles.titleStruck : m_styles.title, titleText(session, m_words), top);
     y = add(m_styles.meta, metaLine(session, day), y + 1);
     y = add(m_styles.people, peopleLine(session), y + 1);
     if (!m_options.isBrief && !session.summary.isEmpty())

@@ -20,13 +20,13 @@ struct PagePainter::Face {
         QList<quint32> glyphs;
         QList<QPointF> places; ///< from the word's start on the baseline, in units
         double advance = 0;
-        bool isWhole = false; ///< all its letters are in the style's own font
+        bool isWhole = false; ///< all its letters are in the style's own font, from left to right
     };
 
     explicit Face(const TextStyle &style) : font(fontFor(style)), raw(QRawFont::fromFont(font)), colour(QColor::fromRgb(style.colour)) {}
 
-    /// A line as the typesetter has measured it, word by word. Nothing for one with letters that another font has, or
-    /// one that is struck: a scaled painter strikes glyphs in a wrong place.
+    /// A line as the typesetter has measured it, word by word. Nothing for one with letters that another font has,
+    /// with words from right to left, which stand in another order, or for one that is struck: a scaled painter strikes glyphs in a wrong place.
     std::optional<QGlyphRun> glyphsOf(const QString &line);
 
     QFont font;
@@ -48,7 +48,7 @@ const PagePainter::Face::Word &PagePainter::Face::word(QStringView text)
     const QTextLine line = layout.createLine();
     layout.endLayout();
     Word word;
-    if (const QList<QGlyphRun> runs = layout.glyphRuns(); runs.size() == 1 && runs.front().rawFont() == raw) {
+    if (const QList<QGlyphRun> runs = layout.glyphRuns(); runs.size() == 1 && !runs.front().isRightToLeft() && runs.front().rawFont() == raw) {
         word.glyphs = runs.front().glyphIndexes();
         word.places = runs.front().positions();
         for (QPointF &place : word.places)

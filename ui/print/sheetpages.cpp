@@ -131,7 +131,7 @@ void SheetBuilder::head(const Session &session)
     const ThematicLine *line = lineOf(m_programme, session);
     Block block;
     double y = block.lines(m_setter, m_styles.sub, m_setter.lines(m_styles.sub, QStringList{code, type ? type->name.best(lang) : QString()}.join(code.isEmpty() ? u""_s : u" · "_s), m_paginator.width() - 12), 12, 0);
-    y = block.lines(m_setter, m_styles.sheetTitle, m_setter.lines(m_styles.sheetTitle, session.title.best(lang), m_paginator.width() - 12), 12, y);
+    y = block.lines(m_setter, m_styles.sheetTitle, m_setter.lines(m_styles.sheetTitle, titleText(session, m_words), m_paginator.width() - 12), 12, y);
     block.fill(QRectF(0, 2, 3, y - 3), lineColours(line ? line->colour : LineColour::Grey, false).bar.rgb());
     block.height = y + 10;
     block.keepWithNext = true;
@@ -155,7 +155,7 @@ void SheetBuilder::fields(const Session &session)
     if (const Venue *venue = session.venue ? m_programme.find<Venue>(*session.venue) : nullptr)
         field(label("venue"), venue->name.best(lang));
     field(label("capacity"), capacityText(session.capacity, m_words));
-    field(label("registration"), QStringList{registrationText(session.registration.kind, m_words), session.registration.link}.join(session.registration.link.isEmpty() ? u""_s : u": "_s));
+    field(label("registration"), QStringList{registrationText(session.registration.kind, m_words), session.registration.link}.join(session.registration.link.isEmpty() ? u""_s : u" · "_s));
     field(label("languages"), languages(session.languages));
     field(label("interpreted"), languages(session.interpreted));
     QStringList people;
@@ -171,7 +171,7 @@ void SheetBuilder::add(const Session &session)
     const QString &lang = m_options.language;
     m_paginator.newPage();
     const auto [page, top] = m_paginator.place();
-    m_outline.push_back({(codeOf(m_programme, session) + u' ' + session.title.best(lang)).trimmed(), page, top});
+    m_outline.push_back({(codeOf(m_programme, session) + u' ' + titleText(session, m_words)).trimmed(), page, top});
     head(session);
     fields(session);
     section(u"summary"_s, session.summary.best(lang));

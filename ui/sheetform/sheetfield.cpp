@@ -20,6 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kPauseMs = 3000; ///< long enough to think, and little to lose
+
 QString capitalised(const QString &name)
 {
     return name.left(1).toUpper() + name.mid(1);
@@ -92,6 +94,11 @@ SheetField::SheetField(SheetPart part, PartEditor *editor, SheetSession &sheet, 
     m_label->setVisible(part != SheetPart::Locked);
     connect(m_editor, &PartEditor::edited, this, &SheetField::afterEdit);
     connect(m_editor, &PartEditor::finished, this, &SheetField::commit);
+    m_pause.setObjectName(u"typingPause"_s);
+    m_pause.setParent(this);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &SheetField::saveTyping);
 }
 
 void SheetField::buildNotes()
@@ -153,6 +160,7 @@ void SheetField::reload()
     const Session *session = m_sheet.session();
     if (!session)
         return;
+    m_pause.stop();
     m_base = m_sheet.read(m_part);
     m_editor->setChoices(choicesOf(m_part, *session, m_sheet.context()));
     m_editor->setValue(m_base);
@@ -195,21 +203,40 @@ bool SheetField::commit()
         return true;
     if (!isDirty()) {
         m_error.reset();
+        if (isFreeText(m_part) && m_editor->value() != m_base) // what was saved while it was typed, without its last space
+            reload();
         showNotes();
         return true;
     }
-    if (m_isConflict)
+    if (m_isConflict || !put())
         return false;
+    load();
+    return true;
+}
+
+void SheetField::saveTyping()
+{
+    // An emptied text is often about to be another; without it the text would lose its source.
+    if (m_isCommitting || m_isConflict || !m_sheet.session() || !isDirty() || m_editor->value().toString().trimmed().isEmpty() || !put())
+        return;
+    m_mine.reset();
+    m_base = m_sheet.read(m_part);
+    m_shown = m_editor->value();
+    m_editor->setDirty(false);
+    m_error.reset();
+    retranslate();
+}
+
+bool SheetField::put()
+{
     m_isCommitting = true;
     const QVariant value = m_editor->value();
     Status done = m_sheet.put(m_part, value);
     if (!done && done.error().code == ErrorCode::RecordChanged && m_sheet.session() && m_sheet.read(m_part) == m_base)
         done = m_sheet.put(m_part, value); // somebody changed another field
     m_isCommitting = false;
-    if (done) {
-        load();
+    if (done)
         return true;
-    }
     const Error error = done.error();
     m_error = error;
     follow();
@@ -250,6 +277,10 @@ void SheetField::afterEdit()
         showNotes();
     }
     showMeter(false);
+    if (isFreeText(m_part) && isDirty())
+        m_pause.start();
+    else
+        m_pause.stop();
 }
 
 void SheetField::takeTheirs()

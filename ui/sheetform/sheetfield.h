@@ -6,6 +6,8 @@
 #include "ui/sheetform/sheetsession.h"
 #include "ui/sheetform/wordmeter.h"
 
+#include <QtCore/QTimer>
+
 #include <optional>
 
 class QPushButton;
@@ -63,6 +65,9 @@ Q_SIGNALS:
 private:
     void buildNotes();
     void afterEdit();
+    /// Hands the typing over. False: it is still there, and what hinders stands beside it.
+    bool put();
+    void saveTyping();
     void showMeter(bool isNew);
     void showNotes();
     void showOriginal();
@@ -84,6 +89,7 @@ private:
     bool m_isConflict = false;
     bool m_isCommitting = false;
     bool m_isOriginalShown = false;
+    QTimer m_pause; ///< of the typing: then a text is saved, though the focus stays
 
     ToneLabel *m_label;
     WordMeter *m_meter;

@@ -117,6 +117,11 @@ Text Session::*textOf(SheetPart part)
     }
 }
 
+bool isFreeText(SheetPart part)
+{
+    return textOf(part) || part == SheetPart::Notes;
+}
+
 int wordLimit(SheetPart part, const Forum &forum)
 {
     switch (part) {

@@ -43,6 +43,8 @@ QString fieldName(SheetPart part, const Session &session);
 QString partText(SheetPart part, const Session &session, const Words &words);
 /// The text in several languages that the part is, or nullptr.
 Text Session::*textOf(SheetPart part);
+/// Is it text that means something at every pause of the typing?
+bool isFreeText(SheetPart part);
 /// Most words the part may have; 0 for no limit.
 int wordLimit(SheetPart part, const Forum &forum);
 

@@ -61,7 +61,7 @@ void PartLine::show(const QString &text)
 {
     const QSignalBlocker quiet(this);
     const int cursor = cursorPosition();
-    setText(text);
+    setText(text); // also the same: then nothing can be undone in it any more
     setCursorPosition(hasFocus() ? std::min<int>(cursor, static_cast<int>(text.size())) : 0);
 }
 

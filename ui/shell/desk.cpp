@@ -42,7 +42,7 @@ void Desk::step(LogMark mark) const
     const Status done = isUndo ? document.undo() : document.redo();
     if (done)
         return;
-    if (next().seq == tried.seq) {
+    if (next().seq == tried.seq || done.error().code == ErrorCode::SessionLocked) {
         say(done.error());
         return;
     }

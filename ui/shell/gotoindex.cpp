@@ -42,7 +42,7 @@ void GoToIndex::build(const Programme &programme, const QString &lang, const std
     m_entries.reserve(programme.sessions.size() + programme.subThemes.size() + programme.lines.size() + commands.size());
     const Words words = Words::in(lang);
     for (const Session *session : sessionsByCode(programme))
-        add({Kind::Session, session->id.value, 0, codeOf(programme, *session), titleText(*session, words), {}}, session->title);
+        add({Kind::Session, session->id.value, 0, codeOf(programme, *session), titleText(*session, words), {}}, session->title.isEmpty() ? Text(lang, titleText(*session, words)) : session->title);
     for (const ThematicLine *line : linesByNumber(programme)) {
         add({Kind::Line, line->id.value, 0, QString::number(line->number), line->title.best(lang), {}}, line->title);
         for (const SubTheme *subTheme : subThemesOf(programme, line->id))

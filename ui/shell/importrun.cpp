@@ -90,7 +90,7 @@ ImportPreview previewOf(const QString &path, const QString &source, const Import
         const Session *after = sessionAfter(plan.edit, note.session);
         if (!before || !after)
             continue;
-        preview.values = toJson(Edit{{}, {Replace<Session>{*before, *after}}});
+        preview.values = toJson(Edit{{}, {Replace<Session>{*before, *after}}})[u"changes"][0][u"from"].toObject(); // what comes in may have new ids
         preview.changes = [before = *before, after = *after, names](const Words &words) { return changeLines(before, after, *names, words); };
     }
     for (const Remark &remark : plan.remarks) {

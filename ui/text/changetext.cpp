@@ -79,7 +79,10 @@ private:
 
 QString cut(const QString &text)
 {
-    return text.size() <= kLongest ? text : text.left(kLongest - 1).trimmed() + u'…';
+    if (text.size() <= kLongest)
+        return text;
+    const qsizetype space = text.lastIndexOf(u' ', kLongest - 1);
+    return text.left(space > kLongest / 2 ? space : kLongest - 1).trimmed() + u'…'; // not within a word, if it has an end
 }
 
 QString changeLine(const QString &field, const QString &before, const QString &after, const Words &words)

@@ -190,8 +190,7 @@ Result<Edit> ChangeLog::edit(qint64 seq, const Programme &known) const
     if (const auto entry = entryOf(m_database, row); !entry)
         return entry.error();
     EditReader reader(known);
-    auto edit = editOf(row, seq, reader);
-    return edit ? std::move(edit) : damaged(m_database, seq);
+    return editOf(row, seq, reader);
 }
 
 } // namespace planner::sqlite

@@ -30,13 +30,14 @@ public:
     /// The digest of an entry, empty when there is no such entry: by that a log is known again.
     Result<QByteArray> seal(qint64 seq) const;
     // What an entry does not hold of its records comes from the programme as the caller has it.
-    // Errors of the rest: FileDamaged (the entry), those of Database::lastError.
+    // Errors of the rest: FileDamaged (the entry), those of Database::lastError; since(): ProgrammeChanged, when an
+    // entry is whole but cannot be read here; edit(): FieldInvalid, the same.
     Result<News> since(qint64 seq, const Programme &known) const;
     Result<std::vector<LogEntry>> entriesOf(const QString &author) const;
     Result<Edit> edit(qint64 seq, const Programme &known) const;
 
 private:
-    /// The edit in a row that has it, checked.
+    /// The edit in a row that has it. Errors: FileDamaged (not as written), FieldInvalid.
     Result<Edit> editOf(const Statement &row, qint64 seq, EditReader &reader) const;
 
     const Database &m_database;

@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kPatience = 3000; // ms
+constexpr size_t kMostKept = 100; // statements; an update has one for each set of columns that change
 
 /// The file's path as a URI, so that it can carry options.
 QByteArray uriOf(const QString &path, Access access)
@@ -90,6 +91,8 @@ Result<Statement *> Database::kept(const QString &statement) const
     const auto known = m_kept.find(statement);
     if (known != m_kept.end())
         return &known->second;
+    if (m_kept.size() >= kMostKept)
+        m_kept.clear();
     auto prepared = prepare(statement);
     if (!prepared)
         return prepared.error();

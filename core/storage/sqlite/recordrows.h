@@ -42,6 +42,20 @@ void visitColumns(Record &record, Visit &&visit, const QString &prefix = {})
     });
 }
 
+/// Calls @p visit(column, field afterwards) for every column in which two records differ.
+template <class Record, class Visit>
+void visitChangedColumns(const Record &before, const Record &after, Visit &&visit)
+{
+    std::vector<const void *> others;
+    visitColumns(after, [&others](const QString &, const auto &field) { others.push_back(&field); });
+    size_t at = 0;
+    visitColumns(before, [&](const QString &column, const auto &field) {
+        const auto &other = *static_cast<decltype(&field)>(others[at++]);
+        if (!(field == other))
+            visit(column, other);
+    });
+}
+
 /// The columns of a record's table, without id, revision and digest.
 template <class Record>
 const QStringList &columnsOf()

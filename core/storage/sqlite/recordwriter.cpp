@@ -36,16 +36,10 @@ QString insertStatement()
 template <class Record>
 QString updateStatement(const Record &before, const Record &after, QVariantList &values)
 {
-    std::vector<const void *> others;
-    visitColumns(after, [&others](const QString &, const auto &field) { others.push_back(&field); });
     QString sets;
-    size_t at = 0;
-    visitColumns(before, [&](const QString &column, const auto &field) {
-        const auto &other = *static_cast<decltype(&field)>(others[at++]);
-        if (field == other)
-            return;
+    visitChangedColumns(before, after, [&](const QString &column, const auto &field) {
         sets += u", \"%1\" = ?"_s.arg(column);
-        values << toColumn(other);
+        values << toColumn(field);
     });
     return u"UPDATE %1 SET revision = ?, digest = ?%2 WHERE id = ? AND revision = ?"_s.arg(tableOf<Record>(), sets);
 }

@@ -3,6 +3,7 @@
 #include "core/storage/sqlite/sqlitestore.h"
 
 #include "core/domain/checks.h"
+#include "core/domain/names.h"
 #include "core/storage/sqlite/changelog.h"
 #include "core/storage/sqlite/filecopy.h"
 #include "core/storage/sqlite/inspect.h"
@@ -162,6 +163,30 @@ Status checkVersion(const Database &database)
         return version.error();
     if (version.value() != newest)
         return Error{ErrorCode::FileNewer, {database.path(), QString::number(version.value()), QString::number(newest)}};
+    return ok();
+}
+
+/// Notes how a record is after others' edit @p seq. Error: ProgrammeChanged, when the file has it otherwise: then it was not
+/// before the edit what its user has.
+template <class Record>
+Status see(const Database &database, const Replace<Record> &replace, qint64 seq, SeenRecords &seen)
+{
+    const QUuid id = replace.id().value;
+    if (!replace.after) {
+        seen.remove(id);
+        return ok();
+    }
+    const QByteArray digest = digestOf(*replace.after, seq);
+    auto stored = database.prepare(u"SELECT digest FROM %1 WHERE id = ? AND revision = ?"_s.arg(tableOf<Record>()));
+    if (!stored)
+        return stored.error();
+    stored.value().bind({replace.id().toString(), seq});
+    const auto found = stored.value().next();
+    if (!found)
+        return found.error();
+    if (found.value() && stored.value().bytes(0) != digest) // none: it has been changed again, or is gone
+        return Error{ErrorCode::ProgrammeChanged};
+    seen.insert(id, {seq, sumOf(digest)});
     return ok();
 }
 
@@ -358,22 +383,19 @@ Result<std::vector<LoggedEdit>> SqliteStore::news(const Programme &known)
     auto entries = p.log->since(p.lastNews, known);
     if (!entries)
         return entries.error();
-    p.dataVersion = version.value().toLongLong();
-    for (const LoggedEdit &logged : entries.value().foreign) {
-        for (const Change &change : logged.edit.changes) {
-            std::visit(
-                [&](const auto &replace) {
-                    if (!replace.after)
-                        p.seen.remove(replace.id().value);
-                    else
-                        p.seen.insert(replace.id().value, {logged.entry.seq, sumOf(digestOf(*replace.after, logged.entry.seq))});
-                },
-                change);
-        }
-    }
     const auto seal = p.log->seal(entries.value().last);
     if (!seal)
         return seal.error();
+    SeenRecords seen = p.seen;
+    for (const LoggedEdit &logged : entries.value().foreign) {
+        for (const Change &change : logged.edit.changes) {
+            const Status same = std::visit([&](const auto &replace) { return see(*p.database, replace, logged.entry.seq, seen); }, change);
+            if (!same)
+                return same.error();
+        }
+    }
+    p.seen = std::move(seen);
+    p.dataVersion = version.value().toLongLong();
     p.lastNews = entries.value().last;
     p.lastSeal = seal.value();
     return std::move(entries.value().foreign);

@@ -192,7 +192,7 @@ private Q_SLOTS:
         QVERIFY(first->refresh());
         QCOMPARE(stepName(first->undoLabel()), u"2"_s);
         QVERIFY(second->undo()); // not heard of: the first window is too late, and then up to date
-        QCOMPARE(first->undo().error().code, ErrorCode::RecordChanged);
+        QCOMPARE(first->undo().error().code, ErrorCode::ProgrammeChanged);
         QCOMPARE(stepName(first->redoLabel()), u"2"_s);
         QVERIFY(first->undo());
         QCOMPARE(first->programme().forum, samples::oneSession().forum);
@@ -274,6 +274,44 @@ private Q_SLOTS:
         QVERIFY(ana->refresh());
         QVERIFY(ana->apply(note(*ana, u"hers"_s)));
         QVERIFY(ana->programme().forum == before);
+    }
+
+    /// A step of a zone that is gone from this machine does not stand in the way of those before it.
+    void aStepThatCannotBeReadIsPassed()
+    {
+        {
+            const auto ana = openAs(u"ana"_s);
+            QVERIFY(ana->apply(note(*ana, u"first"_s)));
+            const auto store = SqliteStore::open(m_file, SqliteStore::OpenMode::ReadWrite).value();
+            Programme with = store->load().value();
+            const Forum before = with.forum;
+            with.forum.otherZones.push_back(Zone::nameOnly(u"Mars/Phobos"_s));
+            const EditMeta meta{u"ana"_s, samples::fixedClock()()};
+            QVERIFY(store->commit({{EditVerb::Modify, {}}, {Replace<Forum>{before, with.forum}}}, meta));
+            QVERIFY(store->commit({{EditVerb::Modify, {}}, {Replace<Forum>{with.forum, before}}}, meta));
+        }
+        const auto ana = openAs(u"ana"_s);
+        for (int step = 0; step < 2; ++step)
+            QCOMPARE(ana->undo().error().code, ErrorCode::FieldInvalid);
+        QCOMPARE(stepName(ana->undoLabel()), u"first"_s);
+        QVERIFY(ana->undo());
+        QCOMPARE(sessionOf(*ana).notes, QString());
+    }
+
+    /// Memory that is not what the file had before an edit is found out when that is told.
+    void newsThatDoesNotFitMemoryIsNotTold()
+    {
+        const auto ana = SqliteStore::open(m_file, SqliteStore::OpenMode::ReadWrite).value();
+        Programme known = ana->load().value();
+        const auto ben = openAs(u"ben"_s);
+        QVERIFY(ben->apply(note(*ben, u"his"_s)));
+        Programme drifted = known;
+        drifted.sessions.begin()->second.minutes += 15;
+        QCOMPARE(ana->news(drifted).error().code, ErrorCode::ProgrammeChanged);
+        const auto news = ana->news(known); // nothing of it counts as told
+        QCOMPARE(news.value().size(), 1u);
+        QVERIFY(apply(known, news.value().front().edit));
+        QVERIFY(known == ben->programme());
     }
 
     void aListenerThatCommitsWritesOverNothingItHasNotSeen()

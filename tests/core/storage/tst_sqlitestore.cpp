@@ -231,6 +231,67 @@ private Q_SLOTS:
         QVERIFY(ben->programme() == samples::oneSession());
     }
 
+    /// Others' edit of another field has not been told yet: the undo takes it in and leaves it alone.
+    void anUndoTakesInWhatOthersDidFirst()
+    {
+        QVERIFY(make(m_file, samples::oneSession()));
+        const auto ana = openDocument(m_file, u"ana"_s);
+        const auto ben = openDocument(m_file, u"ben"_s);
+        Session session = ana->programme().sessions.begin()->second;
+        session.start->minute = 600;
+        QVERIFY(ana->apply({{EditVerb::Move, {u"1.3.2"_s}}, {ana->replace(session)}}));
+        QVERIFY(ben->refresh());
+        session.title.set(u"en"_s, u"Ben's"_s);
+        QVERIFY(ben->apply({{EditVerb::Modify, {}}, {ben->replace(session)}}));
+        QVERIFY(ana->undo());
+        session.start = samples::oneSession().sessions.begin()->second.start;
+        QVERIFY(ana->programme().sessions.begin()->second == session);
+        QVERIFY(ben->refresh());
+        session.notes = u"more"_s;
+        QVERIFY(ben->apply({{EditVerb::Modify, {}}, {ben->replace(session)}}));
+        QVERIFY(ana->redo());
+        session.start->minute = 600;
+        QVERIFY(ana->programme().sessions.begin()->second == session);
+        QVERIFY(openDocument(m_file, u"cleo"_s)->programme() == ana->programme());
+    }
+
+    /// Others have locked the session since: an undo leaves it where it is, as an edit has to.
+    void anUndoMovesNoSessionThatOthersLocked()
+    {
+        QVERIFY(make(m_file, samples::oneSession()));
+        const auto ana = openDocument(m_file, u"ana"_s);
+        const auto ben = openDocument(m_file, u"ben"_s);
+        Session session = ana->programme().sessions.begin()->second;
+        session.start->minute = 600;
+        QVERIFY(ana->apply({{EditVerb::Move, {u"1.3.2"_s}}, {ana->replace(session)}}));
+        QVERIFY(ben->refresh());
+        session.locked = true;
+        QVERIFY(ben->apply({{EditVerb::Modify, {}}, {ben->replace(session)}}));
+        QCOMPARE(ana->undo().error().code, ErrorCode::SessionLocked);
+        QVERIFY(ana->programme().sessions.begin()->second == session);
+        QVERIFY(!ana->undoLabel());
+        QVERIFY(ben->undo());
+        QVERIFY(openDocument(m_file, u"ana"_s)->undo()); // the log still has it
+    }
+
+    /// One's own lock comes off first.
+    void anUndoPassesOnesOwnLock()
+    {
+        QVERIFY(make(m_file, samples::oneSession()));
+        const auto ana = openDocument(m_file, u"ana"_s);
+        Session session = ana->programme().sessions.begin()->second;
+        session.start->minute = 600;
+        QVERIFY(ana->apply({{EditVerb::Move, {u"1.3.2"_s}}, {ana->replace(session)}}));
+        session.locked = true;
+        QVERIFY(ana->apply({{EditVerb::Modify, {}}, {ana->replace(session)}}));
+        QVERIFY(ana->undo());
+        QVERIFY(ana->undo());
+        QVERIFY(ana->programme() == samples::oneSession());
+        QVERIFY(ana->redo());
+        QVERIFY(ana->redo());
+        QVERIFY(ana->programme().sessions.begin()->second == session);
+    }
+
     void undoNeverUndoesSomebodyElsesWork()
     {
         QVERIFY(make(m_file, samples::oneSession()));

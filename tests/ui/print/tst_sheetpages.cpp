@@ -54,7 +54,7 @@ private Q_SLOTS:
         QTest::newRow("en") << u"en"_s
                             << QStringList{u"1.3.2 · Panel"_s, u"Mechanisms"_s, u"Thematic line"_s, u"1. Territory"_s, u"Sub-theme"_s, u"1.3 Private initiative"_s,
                                    u"Organisers"_s, u"United Cities; Second Organisation"_s, u"Date"_s, u"Monday, 31 May 2021"_s, u"Time"_s, u"08:00–09:30 Córdoba (UTC−3)"_s,
-                                   u"13:00–14:30 Madrid (UTC+2)"_s, u"Venue"_s, u"Streaming"_s, u"Capacity"_s, u"1,200"_s, u"Registration"_s, u"By invitation: https://example.org/ñ"_s,
+                                   u"13:00–14:30 Madrid (UTC+2)"_s, u"Venue"_s, u"Streaming"_s, u"Capacity"_s, u"1,200"_s, u"Registration"_s, u"By invitation · https://example.org/ñ"_s,
                                    u"Languages"_s, u"English, Spanish, French"_s, u"Interpreted into"_s, u"Spanish, Portuguese (BR)"_s, u"Participants"_s, u"Given1 Family1 (Speaker)"_s,
                                    u"Short summary"_s, u"Short."_s, u"Conceptualization"_s, u"Concept one."_s, u"Concept two."_s, u"Objectives"_s, u"Objective."_s,
                                    u"Main points of discussion"_s, u"•"_s, u"First point"_s, u"•"_s, u"Second point"_s, u"Relevant documents"_s, u"•"_s, u"Paper: https://example.org/x"_s,
@@ -62,7 +62,7 @@ private Q_SLOTS:
         QTest::newRow("es") << u"es"_s
                             << QStringList{u"1.3.2 · Panel"_s, u"Mecanismos"_s, u"Línea temática"_s, u"1. Territorio"_s, u"Subtema"_s, u"1.3 Iniciativa privada"_s,
                                    u"Organizadores"_s, u"Ciudades Unidas; Second Organisation"_s, u"Fecha"_s, u"lunes, 31 de mayo de 2021"_s, u"Hora"_s, u"08:00–09:30 Córdoba (UTC−3)"_s,
-                                   u"13:00–14:30 Madrid (UTC+2)"_s, u"Lugar"_s, u"Streaming"_s, u"Aforo"_s, u"1200"_s, u"Inscripción"_s, u"Por invitación: https://example.org/ñ"_s,
+                                   u"13:00–14:30 Madrid (UTC+2)"_s, u"Lugar"_s, u"Streaming"_s, u"Aforo"_s, u"1200"_s, u"Inscripción"_s, u"Por invitación · https://example.org/ñ"_s,
                                    u"Idiomas"_s, u"inglés, español, francés"_s, u"Interpretación a"_s, u"español, portugués (BR)"_s, u"Participantes"_s, u"Given1 Family1 (Ponente)"_s,
                                    u"Breve resumen"_s, u"Corto."_s, u"Conceptualización"_s, u"Concept one."_s, u"Concept two."_s, u"Objetivos"_s, u"Objective."_s,
                                    u"Principales puntos de discusión"_s, u"•"_s, u"Primero"_s, u"•"_s, u"Segundo"_s, u"Documentos relevantes"_s, u"•"_s, u"Paper: https://example.org/x"_s,
@@ -88,7 +88,7 @@ private Q_SLOTS:
         bare.type = p.sessions.begin()->second.type;
         p.sessions.begin()->second = bare;
         const PagedDocument sheet = sheetOf(p, u"fr"_s);
-        QCOMPARE(textOf(sheet).split(u'\n'), (QStringList{u"Panel"_s, u"Capacité"_s, u"Illimitée"_s, u"Inscription"_s, u"Sans inscription"_s}));
+        QCOMPARE(textOf(sheet).split(u'\n'), (QStringList{u"Panel"_s, u"Sans titre"_s, u"Capacité"_s, u"Illimitée"_s, u"Inscription"_s, u"Sans inscription"_s}));
         QCOMPARE(outsideMargins(sheet) + overlaps(sheet), QStringList());
     }
 

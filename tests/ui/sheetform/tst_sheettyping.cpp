@@ -59,6 +59,64 @@ private Q_SLOTS:
         QCOMPARE(stage.session().summary.in(u"en"), u"Half type!d"_s);
         QCOMPARE(stage.session().status, SessionStatus::Confirmed);
     }
+    void aPauseSavesWhatIsTypedAndLeavesTheTyping()
+    {
+        SheetStage stage;
+        auto *title = stage.text(u"sheetTitle"_s);
+        const QString before = stage.session().title.in(u"en"_s);
+        auto *pause = stage.field(u"fieldTitle"_s)->findChild<QTimer *>(u"typingPause"_s);
+        QVERIFY(!pause->isActive());
+        SheetStage::type(title, u"Half "_s);
+        QVERIFY(pause->isActive());
+        QCOMPARE(stage.edits, 0);
+        pause->start(0);
+        QTRY_COMPARE(stage.edits, 1);
+        QCOMPARE(stage.session().title.in(u"en"_s), u"Half"_s);
+        QCOMPARE(title->toPlainText(), u"Half "_s); // as typed, with the cursor where it was
+        QCOMPARE(title->textCursor().position(), 5);
+        QVERIFY(!SheetStage::takesUndo(title)); // there is nothing left that only the field knows
+        QVERIFY(!pause->isActive());
+        QTest::keyClicks(title, u"typed "_s);
+        QVERIFY(stage.form->commitPending());
+        QCOMPARE(stage.session().title.in(u"en"_s), u"Half typed"_s);
+        QCOMPARE(title->toPlainText(), u"Half typed"_s);
+        QVERIFY(!pause->isActive());
+        QVERIFY(stage.document->undo());
+        QCOMPARE(title->toPlainText(), u"Half"_s);
+        QVERIFY(stage.document->undo());
+        QCOMPARE(title->toPlainText(), before);
+    }
+    void aSpaceSavedInAPauseGoesWhenTheFieldIsLeft()
+    {
+        SheetStage stage;
+        auto *summary = stage.text(u"sheetSummary"_s);
+        SheetStage::type(summary, u"A word "_s);
+        stage.field(u"fieldSummary"_s)->findChild<QTimer *>(u"typingPause"_s)->start(0);
+        QTRY_COMPARE(stage.edits, 1);
+        stage.text(u"sheetObjectives"_s)->setFocus();
+        QCOMPARE(summary->toPlainText(), u"A word"_s);
+        QCOMPARE(stage.edits, 1);
+    }
+    void aPauseTakesNoTextAway()
+    {
+        SheetStage stage;
+        auto *title = stage.text(u"sheetTitle"_s);
+        const Text before = stage.session().title;
+        SheetStage::type(title, u" "_s); // about to be another one
+        auto *pause = stage.field(u"fieldTitle"_s)->findChild<QTimer *>(u"typingPause"_s);
+        pause->start(0);
+        QTRY_VERIFY(!pause->isActive());
+        QCOMPARE(stage.edits, 0);
+        QCOMPARE(stage.session().title, before);
+        QCOMPARE(title->toPlainText(), u" "_s);
+    }
+    void onlyTextsAreSavedInAPause()
+    {
+        SheetStage stage;
+        SheetStage::type(stage.line(u"sheetStart"_s), u"9"_s); // on the way to 9:30
+        for (const auto *pause : stage.form->findChildren<QTimer *>(u"typingPause"_s))
+            QVERIFY(!pause->isActive());
+    }
     void halfTypedTextSurvivesASwitchOfLanguageAndTheme()
     {
         SheetStage stage;

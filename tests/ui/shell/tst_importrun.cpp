@@ -175,6 +175,35 @@ private Q_SLOTS:
         QCOMPARE(stage.document().programme().sessions.begin()->second.title.in(u"en"_s), u"As others wrote meanwhile"_s);
     }
 
+    /// A changed session gets a new organisation: others' edit of something else shows nothing again.
+    void newRecordsLookTheSameEachTime()
+    {
+        const Programme programme = samples::oneSession();
+        Programme wanted = programme;
+        Organisation guild;
+        guild.id = {QUuid::createUuidV5(QUuid(), u"guild"_s)};
+        guild.name.set(u"en"_s, u"Bakers' Guild"_s);
+        wanted.organisations[guild.id] = guild;
+        Session &session = wanted.sessions.begin()->second;
+        session.organisers = {guild.id};
+        const QString path = sheetFile(u"guild.txt"_s, writeSheet(wanted, session, u"en"_s));
+        Stage stage;
+        stage.open(programme);
+        const auto other = Document::open(stage.files.access().open(stagePath()).value(), stageEdits(u"other"_s)).value();
+        int showings = 0;
+        importTurns({[&](ImportDialog &dialog) {
+            ++showings;
+            Forum forum = programme.forum;
+            forum.edition = u"VI"_s;
+            QVERIFY(other->apply({{EditVerb::Modify, {}}, {other->replace(forum)}}));
+            dialog.accept();
+        }});
+        stage.window.findChild<FileTasks *>()->importSheets({path});
+        QCOMPARE(showings, 1);
+        QCOMPARE(stage.document().programme().organisations.size(), programme.organisations.size() + 1);
+        QCOMPARE(stage.document().programme().forum.edition, u"VI"_s);
+    }
+
     /// Another program imports the same new session while the dialog is open: it is not made twice.
     void whatOthersDoMeanwhileIsPlannedOn_data()
     {

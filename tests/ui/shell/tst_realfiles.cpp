@@ -173,8 +173,8 @@ private Q_SLOTS:
         QVERIFY(second.window.openFile(path));
         Document &theirs = *second.workspace.document();
         Session session = theirs.programme().sessions.at(id);
-        session.minutes = 45;
-        QVERIFY(theirs.apply({{EditVerb::Resize, {u"1.3.2"_s, u"45"_s}}, {theirs.replace(session)}}));
+        session.start->minute += 30;
+        QVERIFY(theirs.apply({{EditVerb::Move, {u"1.3.2"_s}}, {theirs.replace(session)}}));
         QTest::keyClick(&grid, Qt::Key_Escape);
         const QString said = first.window.messages().text();
         QVERIFY2(said.startsWith(u"“%1” cannot be undone any more"_s.arg(label)), qPrintable(said));
