@@ -1912,6 +1912,10 @@
         <source>“%1” was not used: it has no number, and no line or sub-theme of the programme is called so.</source>
         <translation>No se usó «%1»: no tiene número y ninguna línea ni subtema del programa se llama así.</translation>
     </message>
+    <message>
+        <source>“%1”: in %2 it is %3 then, not %4. The time of %2 was used.</source>
+        <translation>«%1»: en %2 rige entonces %3, no %4. Se usó la hora de %2.</translation>
+    </message>
 </context>
 <context>
     <name>RoleText</name>

@@ -1912,6 +1912,10 @@
         <source>“%1” was not used: it has no number, and no line or sub-theme of the programme is called so.</source>
         <translation>« %1 » n&apos;a pas été utilisé : sans numéro, et aucune ligne ni aucun sous-thème du programme ne porte ce nom.</translation>
     </message>
+    <message>
+        <source>“%1”: in %2 it is %3 then, not %4. The time of %2 was used.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2 est alors à %3 et non à %4. L’heure de %2 a été retenue.</translation>
+    </message>
 </context>
 <context>
     <name>RoleText</name>

@@ -262,6 +262,8 @@ Result<std::vector<PlacedTime>> Importer::placeTimes(QDate date)
             remark(RemarkCode::ZoneAssumed, {time.text, m_after.forum.zone.name()}, line);
         if (!zone->guess.isEmpty())
             remark(RemarkCode::ZoneOfCountry, {time.zone, zone->guess}, line);
+        if (zone->contradicted)
+            remark(RemarkCode::OffsetDiffers, {time.text, zone->zone, offsetName(zone->offsetMin), offsetName(*zone->contradicted)}, line);
         placed.push_back({&time, *zone, minutesOf(time, wall, zone->offsetMin)});
     }
     if (placed.empty())

@@ -15,6 +15,7 @@ enum class RemarkCode {
     ZoneConverted,       ///< time as given, time in the forum's zone
     ZoneOfCountry,       ///< country's time as given, zone that it was taken for: its zones differ
     ZoneUnread,          ///< time as given, its zone, which is not known; another time was used
+    OffsetDiffers,       ///< time as given, zone named beside it, the zone's offset then, offset given
     TimesDisagree,       ///< time and zone that was used, time and zone that says another instant
     EndsNextDay,         ///< time as given: its end is not after its start
     ClockSkips,          ///< time as given, zone whose clock jumps over its start or end, time it was read as

@@ -33,6 +33,8 @@ QString sentence(const Remark &remark, const Words &words)
     case RemarkCode::ZoneAssumed: return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "“%1” names no time zone; it was read as time in %2.")).arg(arg(0), arg(1));
     case RemarkCode::ZoneConverted: return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "No time in the forum's zone was given: %1 became %2.")).arg(arg(0), arg(1));
     case RemarkCode::TimesDisagree: return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "The times disagree: %1 is not %2. The first was used.")).arg(arg(0), arg(1));
+    case RemarkCode::OffsetDiffers:
+        return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "“%1”: in %2 it is %3 then, not %4. The time of %2 was used.")).arg(arg(0), arg(1), arg(2), arg(3));
     case RemarkCode::ZoneOfCountry: return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "“%1” names a country with more than one time; it was read as time in %2.")).arg(arg(0), arg(1));
     case RemarkCode::ZoneUnread: return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "“%1” was not used: “%2” is not a known time zone.")).arg(arg(0), arg(1));
     case RemarkCode::EndsNextDay: return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "“%1” was read as ending on the next day.")).arg(arg(0));

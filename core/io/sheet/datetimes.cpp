@@ -171,16 +171,17 @@ std::optional<SheetTime> readSpan(const QString &text, bool isExact)
     static const QRegularExpression between(u"^\\s*(-|–|—|\\x{2212}|a|à|to|until|hasta|al?s?|a las|jusqu'à|till)\\s*$"_s, QRegularExpression::CaseInsensitiveOption);
     if (!between.match(text.mid(clocks[0].to, clocks[1].from - clocks[0].to)).hasMatch())
         return std::nullopt;
-    static const QRegularExpression before(u"^\\s*(from|de|des|desde|desde las|de las|dès)?\\s*$"_s, QRegularExpression::CaseInsensitiveOption);
-    const QString lead = text.left(clocks[0].from);
+    static const QRegularExpression before(u"(?:^|[\\s:,])(?:from|de|des|desde|desde las|de las|dès)\\s*$"_s, QRegularExpression::CaseInsensitiveOption);
+    QString lead = text.left(clocks[0].from).remove(before).trimmed();
     QString zone = zoneIn(text.mid(clocks[1].to));
-    if (!before.match(lead).hasMatch()) {
-        if (!zone.isEmpty())
+    if (!lead.isEmpty()) {
+        if (lead.endsWith(u':'))
+            lead.chop(1);
+        const QString place = zoneIn(lead);
+        static const QRegularExpression name(u"^\\p{L}[\\p{L}\\p{M} ./'’_-]{0,60}$"_s, QRegularExpression::UseUnicodePropertiesOption);
+        if (!zone.isEmpty() && !name.match(place).hasMatch())
             return std::nullopt;
-        QString name = lead.trimmed();
-        if (name.endsWith(u':'))
-            name.chop(1);
-        zone = zoneIn(name);
+        zone = zone.isEmpty() ? place : u"%1 (%2)"_s.arg(place, zone);
     }
     return SheetTime{clocks[0].minute, clocks[1].minute, zone, text.trimmed()};
 }
@@ -229,7 +230,7 @@ std::vector<SheetTime> readTimes(const QString &text, bool isExact)
     // What parts two spans has a clock behind it, perhaps with "from" or a place before that; so "Europe/Madrid" and
     // "09:30, UTC-03:00" stay whole.
     static const QString clock = u"\\d{1,2}\\s*(?:[:.hH]|[aApP]\\.?\\s?[mM])"_s;
-    static const QString span = u"(?=(?:\\p{L}[\\p{L} ./'’_]{0,40}:?\\s*|(?:UTC|GMT)\\s?[+\\x{2212}–-]\\s?\\d{1,2}(?::\\d{2})?\\s?:\\s)?%1)"_s.arg(clock);
+    static const QString span = u"(?=(?:\\p{L}(?:[\\p{L} ./'’_]|-(?=\\p{L})){0,40}(?::\\s?(?:from\\s|d\\p{L}{1,4}\\s(?:las\\s)?)?)?\\s*|(?:UTC|GMT)\\s?[+\\x{2212}–-]\\s?\\d{1,2}(?::\\d{2})?\\s?:\\s)?%1)"_s.arg(clock);
     static const QRegularExpression part(u"\\s?[;|\\n]\\s?|\\s?[/·]\\s?(?=\\d)|(?:\\s/|(?<=\\))/|/(?=\\s)|\\s?[=·,]|\\s(?:and|y|et|&)(?=\\s))\\s?%1"_s.arg(span),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression blanks(u"[ \\t]{2,}"_s);

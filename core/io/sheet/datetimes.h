@@ -19,7 +19,7 @@ struct WrittenDate {
 std::optional<WrittenDate> readDate(const QString &text);
 
 /// Reads "8:00 - 09:30 (UTC-3) / 13:00 - 14:30 (UTC+2)", "de 8.00 a 9.30 h y de 13.00 a 14.30 h", "8h00 à 9h30", "8 a.m. to
-/// 9:30 a.m.", "1:00 - 2:30 pm", "Córdoba: 8:00-9:30 / Madrid: 13:00-14:30", with any kind of space. An end not after its
+/// 9:30 a.m.", "1:00 - 2:30 pm", "Córdoba: 8:00-9:30 / Madrid: 13:00-14:30 (UTC+2)", with any kind of space. An end not after its
 /// start is on the next day, unless the span would be longer than half a day and the sheet is not @p isExact. Empty when any
 /// part is no span of time.
 std::vector<SheetTime> readTimes(const QString &text, bool isExact = false);

@@ -83,7 +83,7 @@ std::optional<WrittenZone> readCountry(QString name, const WallTime &wall, const
         if (found && differs(zone))
             return std::nullopt;
         if (!found)
-            found = WrittenZone{zone.resolve(wall).offsetMin, false, zone.name()};
+            found = WrittenZone{zone.resolve(wall).offsetMin, false, zone.name(), zone.name(), {}};
     }
     if (!found)
         return std::nullopt;
@@ -97,29 +97,85 @@ std::optional<WrittenZone> readCountry(QString name, const WallTime &wall, const
     return found;
 }
 
+std::optional<int> offsetIn(const QString &zone)
+{
+    const auto offset = numericOffset(zone);
+    return offset ? offset : abbreviatedOffset(zone);
+}
+
+/// A place and what stands beside it.
+struct PlaceAndOffset {
+    QString place;
+    std::optional<int> offsetMin; ///< empty: letters that mean several offsets, "(CST)"
+};
+
+/// Reads "Madrid (UTC+2)", "hora de Madrid, CEST", "UTC+2 – Madrid".
+std::optional<PlaceAndOffset> placeAndOffset(const QString &zone)
+{
+    static const QString offset = u"((?:utc|gmt)(?:\\s?[+\\x{2212}–-]\\s?\\d{1,2}(?::?\\d{2})?)?|[+\\x{2212}–-]\\d{1,2}(?::?\\d{2})?|[a-z]{3,4})"_s;
+    static const QRegularExpression behind(u"^(?<place>\\p{L}[^\\d]{1,79}?)[\\s,:/(\\[–—-]+%1[)\\]]?$"_s.arg(offset), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression before(u"^[(\\[]?%1[)\\]]?[\\s,:/(\\[–—-]+(?<place>\\p{L}[^\\d]{1,79}?)[)\\]]?$"_s.arg(offset), QRegularExpression::CaseInsensitiveOption);
+    for (const QRegularExpression *form : {&behind, &before}) {
+        const auto match = form->match(zone);
+        if (!match.hasMatch())
+            continue;
+        const QString written = match.captured(form == &behind ? 2 : 1);
+        const auto found = offsetIn(written);
+        const bool isBracketed = zone.endsWith(u')') && std::ranges::all_of(written, [](QChar c) { return c.isUpper(); });
+        if (found || isBracketed)
+            return PlaceAndOffset{match.captured(u"place"_s).trimmed(), found};
+    }
+    return std::nullopt;
+}
+
+WrittenZone inZone(const Zone &zone, const WallTime &wall)
+{
+    return {zone.resolve(wall).offsetMin, false, {}, zone.name(), {}};
+}
+
+/// The zone that a name, a place or a country means.
+std::optional<WrittenZone> readPlace(const QString &written, const WallTime &wall, const std::vector<Zone> &known)
+{
+    if (const auto named = Zone::make(written))
+        return inZone(named.value(), wall);
+    const QString place = placeIn(written);
+    for (const Zone &one : known) {
+        if (place.isEmpty() || folded(one.city()) == place)
+            return inZone(one, wall);
+    }
+    return readCountry(place, wall, known);
+}
+
+/// Holds the offset that stands beside a zone to the zone's own; it also tells which of two equal times is meant.
+void compareOffset(WrittenZone &written, int offsetMin, const WallTime &wall)
+{
+    const Resolved at = Zone::make(written.zone).value().resolve(wall);
+    const bool isSecond = at.second && wall.total() - at.second->utcMin == offsetMin;
+    if (offsetMin != at.offsetMin && !isSecond) {
+        written.contradicted = offsetMin;
+        return;
+    }
+    written.offsetMin = offsetMin;
+    written.isOffset = true;
+}
+
 } // namespace
 
 std::optional<WrittenZone> readZone(const QString &written, const WallTime &wall, const std::vector<Zone> &known)
 {
     const QString zone = plainSpaces(written).trimmed();
-    if (const auto offset = numericOffset(zone))
-        return WrittenZone{*offset, true, {}};
-    if (const auto offset = abbreviatedOffset(zone))
-        return WrittenZone{*offset, true, {}};
-    if (const auto named = Zone::make(zone))
-        return WrittenZone{named.value().resolve(wall).offsetMin, false, {}};
-    const QString place = placeIn(zone);
-    // "Córdoba (UTC-3)" names both; the figure counts.
-    static const QRegularExpression bracket(u"^(.*?)[\\s,(]+((?:utc|gmt)\\s*[+\\x{2212}–-]\\s*\\d.*?)\\)?$"_s);
-    if (const auto match = bracket.match(place); match.hasMatch()) {
-        const auto offset = numericOffset(match.captured(2));
-        return offset ? std::optional(WrittenZone{*offset, true, {}}) : std::nullopt;
-    }
-    for (const Zone &one : known) {
-        if (place.isEmpty() || folded(one.city()) == place)
-            return WrittenZone{one.resolve(wall).offsetMin, false, {}};
-    }
-    return readCountry(place, wall, known);
+    if (const auto offset = offsetIn(zone))
+        return WrittenZone{*offset, true, {}, {}, {}};
+    const auto both = Zone::make(zone) ? std::nullopt : placeAndOffset(zone); // "Etc/GMT+3" is a name
+    if (!both)
+        return readPlace(zone, wall, known);
+    auto place = readPlace(both->place, wall, known);
+    if (!both->offsetMin)
+        return place;
+    if (!place || !place->guess.isEmpty())
+        return WrittenZone{*both->offsetMin, true, {}, {}, {}};
+    compareOffset(*place, *both->offsetMin, wall);
+    return place;
 }
 
 } // namespace planner

@@ -163,6 +163,8 @@ private Q_SLOTS:
             row(text, 120, false, u"Europe/Madrid"_s); // the Canaries have another
         row(u"hora chilena"_s, kUnknown, false); // none of the forum's zones
         row(u"hora de Marte"_s, kUnknown, false);
+        for (const QString &text : {u"UTC+2:75"_s, u"UTC+2:75 (Madrid)"_s, u"UTC+19"_s, u"UTC+2 3"_s})
+            row(text, kUnknown, false);
         row(u"CST"_s, kUnknown, false); // Chicago, Havana or Beijing
     }
 
@@ -175,6 +177,48 @@ private Q_SLOTS:
         QCOMPARE(zone ? zone->offsetMin : 9999, offset);
         QCOMPARE(zone && zone->isOffset, isOffset);
         QTEST(zone ? zone->guess : QString(), "guess");
+    }
+
+    void holdsAnOffsetToThePlaceBesideIt_data()
+    {
+        QTest::addColumn<QDate>("date");
+        QTest::addColumn<int>("offset");
+        QTest::addColumn<bool>("isOffset");
+        QTest::addColumn<int>("contradicted"); // 9999: none
+        const auto row = [](const QString &text, QDate date, int offset, bool isOffset, int contradicted = 9999) {
+            QTest::addRow("%s %s", qPrintable(text), qPrintable(date.toString(Qt::ISODate))) << date << offset << isOffset << contradicted;
+        };
+        const QDate summer(2021, 5, 31), winter(2021, 12, 1), autumn(2021, 10, 31), spring(2021, 3, 28);
+        for (const QString &text : {u"Madrid (UTC+2)"_s, u"hora de Madrid, UTC+2"_s, u"Madrid (+02:00)"_s, u"Europe/Madrid (GMT+2)"_s, u"heure de Madrid (CEST)"_s, u"UTC+2, Madrid"_s, u"CEST (Madrid)"_s, u"(UTC+2) Madrid time"_s,
+                 u"MADRID UTC +2"_s, u"Madrid – UTC+02:00"_s})
+            row(text, summer, 120, true);
+        row(u"Madrid (UTC+2)"_s, winter, 60, false, 120);
+        row(u"Europe/Madrid, UTC-3"_s, winter, 60, false, -180);
+        row(u"Madrid (CEST)"_s, winter, 60, false, 120);
+        row(u"Madrid (UTC)"_s, summer, 120, false, 0);
+        row(u"Madrid (CET)"_s, summer, 120, false); // said of either time
+        row(u"CET (Madrid)"_s, summer, 120, false);
+        row(u"Madrid (UTC+2)"_s, autumn, 120, true); // 02:30 comes twice
+        row(u"Madrid (UTC+1)"_s, autumn, 60, true);
+        row(u"Madrid (UTC+3)"_s, autumn, 120, false, 180);
+        row(u"Madrid (UTC+2)"_s, spring, 60, false, 120); // 02:30 is jumped over
+        row(u"Atlantis (UTC+5)"_s, summer, 300, true);
+        row(u"hora española (UTC+1)"_s, summer, 60, true); // the Canaries'
+        row(u"hora argentina (UTC-3)"_s, summer, -180, true);
+        row(u"hora argentina (UTC-4)"_s, summer, -180, false, -240);
+        row(u"Etc/GMT+3"_s, summer, -180, false);
+        row(u"hora de Córdoba (UTC+14:30)"_s, summer, 9999, false); // no zone has that
+    }
+
+    void holdsAnOffsetToThePlaceBesideIt()
+    {
+        QFETCH(QDate, date);
+        const std::vector<Zone> known{Zone::make(u"America/Argentina/Cordoba"_s).value(), Zone::make(u"Europe/Madrid"_s).value()};
+        const QString tag = QString::fromUtf8(QTest::currentDataTag());
+        const auto zone = readZone(tag.chopped(11), {date, 150}, known);
+        QTEST(zone ? zone->offsetMin : 9999, "offset");
+        QTEST(zone && zone->isOffset, "isOffset");
+        QTEST(zone ? zone->contradicted.value_or(9999) : 9999, "contradicted");
     }
 
     void leavesACountryWithTwoTimesOpen()

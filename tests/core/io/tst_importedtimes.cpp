@@ -76,6 +76,12 @@ private Q_SLOTS:
             {{RemarkCode::ZoneConverted, {u"23:30–01:00 "_s + offsetName(120), u"2021-05-31T18:30 "_s + kCordoba}}, {RemarkCode::EndsNextDay, {u"23:30 - 01:00 (UTC+2)"_s}}});
         row("two places", sheetIn(u"es"_s, day, u"de 8.00 a 9.30 h (hora de Córdoba) / de 13.00 a 14.30 h (hora de Madrid)"_s), u"2021-05-31T08:00"_s, 90);
         row("two places on one line", sheetIn(u"es"_s, day, u"Córdoba: 8:00-09:30 / Madrid: 13:00-14:30"_s), u"2021-05-31T08:00"_s, 90);
+        row("a place and its offset", sheetIn(u"es"_s, day, u"Córdoba: 8:00-09:30 (UTC-3) / Madrid: 13:00-14:30 (UTC+2)"_s), u"2021-05-31T08:00"_s, 90);
+        row("a place and its offset, on lines", sheetIn(u"fr"_s, day, u"Córdoba : 8h00 à 9h30 (UTC-3)\nMadrid : 13h00 à 14h30 (UTC+2)"_s), u"2021-05-31T08:00"_s, 90);
+        row("a place and another's offset", sheetIn(u"en"_s, u"2021-12-01"_s, u"Córdoba: 8:00-9:30 (UTC-3) / Madrid: 12:00-13:30 (UTC+2)"_s), u"2021-12-01T08:00"_s, 90,
+            {{RemarkCode::OffsetDiffers, {u"Madrid: 12:00-13:30 (UTC+2)"_s, kMadrid, offsetName(60), offsetName(120)}}});
+        row("the forum's place and another's offset", sheetIn(u"en"_s, day, u"8:00-9:30, Cordoba time (UTC-4)"_s), u"2021-05-31T08:00"_s, 90,
+            {{RemarkCode::OffsetDiffers, {u"8:00-9:30, Cordoba time (UTC-4)"_s, kCordoba, offsetName(-180), offsetName(-240)}}});
         row("two spans with and", sheetIn(u"fr"_s, day, u"8h00 à 9h30 (UTC-3) et 13h00 à 14h30 (UTC+2)"_s), u"2021-05-31T08:00"_s, 90);
         row("a country", sheetIn(u"fr"_s, day, u"8h00 à 9h30 (heure argentine)"_s), u"2021-05-31T08:00"_s, 90);
         row("a country with several times", sheetIn(u"es"_s, day, u"8:00 a 9:30 (hora argentina) / 13:00 a 14:30 (hora española)"_s), u"2021-05-31T08:00"_s, 90,

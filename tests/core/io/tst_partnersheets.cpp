@@ -65,6 +65,10 @@ private Q_SLOTS:
         QTest::newRow("zone first") << u"UTC-3: 08:00-09:30"_s << u"08:00-09:30 UTC-3"_s;
         QTest::newRow("French") << u"08h00-09h30"_s << u"08:00-09:30"_s;
         QTest::newRow("comma") << u"8:00 - 09:30 UTC-3, 13:00 - 14:30 UTC+2"_s << u"08:00-09:30 UTC-3 | 13:00-14:30 UTC+2"_s;
+        QTest::newRow("place and zone") << u"Madrid: 13:00-14:30 (UTC+2)"_s << u"13:00-14:30 Madrid (UTC+2)"_s;
+        QTest::newRow("places and zones") << u"Córdoba: 8:00-9:30 (UTC-3) / Port-au-Prince 7:00-8:30 UTC-4"_s << u"08:00-09:30 Córdoba (UTC-3) | 07:00-08:30 Port-au-Prince (UTC-4)"_s;
+        QTest::newRow("places, zones and from") << u"Madrid: de 13.00 a 14.30 h (UTC+2); hora de Córdoba: desde las 8.00 hasta 9.30 h"_s << u"13:00-14:30 Madrid (UTC+2) | 08:00-09:30 hora de Córdoba"_s;
+        QTest::newRow("two zones") << u"UTC-3: 08:00-09:30 (UTC+2)"_s << QString();
         QTest::newRow("half for both") << u"1:00 - 2:30 pm"_s << u"13:00-14:30"_s;
         QTest::newRow("half for the last") << u"11:00 - 1:00 pm"_s << u"11:00-13:00"_s;
         QTest::newRow("noon") << u"12:00 - 1:30 p.m."_s << u"12:00-13:30"_s;
