@@ -165,7 +165,8 @@ private Q_SLOTS:
         noTime("the second span", "8:00 - 9:30 (UTC-3) / 25:00 - 26:30 (UTC+2)");
         noTime("words", "in the morning");
         noZone("a zone that there is not", "Atlantis/Harbour");
-        noZone("a city that is none of the forum's", "hora de Ulan Bator");
+        noZone("a city that there is not", "hora de Atlantis");
+        noZone("a city of several countries", "hora de Valencia");
         noZone("an offset too far", "UTC+19");
         noZone("an offset of 75 minutes", "UTC+2:75");
         noCode("half a code", "Title", "**Title of the session 1.3:** Half", 2, "1.3");

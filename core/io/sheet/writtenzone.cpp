@@ -3,6 +3,7 @@
 #include "core/io/sheet/writtenzone.h"
 
 #include "core/base/words.h"
+#include "core/domain/zonecity.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QLocale>
@@ -18,8 +19,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using Country = std::pair<QLocale::Territory, QStringList>;
+
 /// Countries of partners and what their time is called in English, Spanish and French, folded.
-const std::pair<QLocale::Territory, QStringList> kCountries[] = {
+const Country kCountries[] = {
     {QLocale::Argentina, {u"argentina"_s, u"argentine"_s, u"argentinian"_s}},
     {QLocale::Bolivia, {u"bolivia"_s, u"boliviana"_s, u"bolivian"_s, u"bolivie"_s, u"bolivienne"_s}},
     {QLocale::Brazil, {u"brasil"_s, u"brasilena"_s, u"brazil"_s, u"brazilian"_s, u"bresil"_s, u"bresilienne"_s}},
@@ -67,18 +70,27 @@ QString placeIn(const QString &zone)
     return folded(zone).remove(head).remove(tail);
 }
 
-/// The time of the country called @p name, by those of @p known that are its; none where these differ.
-std::optional<WrittenZone> readCountry(QString name, const WallTime &wall, const std::vector<Zone> &known)
+/// The country that is called @p name; nullptr for none.
+const Country *countryCalled(QString name)
 {
     static const QRegularExpression article(u"^(?:la |l'|l’)"_s);
     name.remove(article);
     const auto country = std::ranges::find_if(kCountries, [&name](const auto &one) { return one.second.contains(name); });
-    if (country == std::end(kCountries))
-        return std::nullopt;
+    return country == std::end(kCountries) ? nullptr : &*country;
+}
+
+bool isIn(const Zone &zone, const Country &country)
+{
+    return QTimeZone(zone.name().toLatin1()).territory() == country.first;
+}
+
+/// The time of @p country, by those of @p known that are its; none where these differ.
+std::optional<WrittenZone> readCountry(const Country &country, const WallTime &wall, const std::vector<Zone> &known)
+{
     std::optional<WrittenZone> found;
     const auto differs = [&](const Zone &zone) { return zone.resolve(wall).offsetMin != found->offsetMin; };
     for (const Zone &zone : known) {
-        if (QTimeZone(zone.name().toLatin1()).territory() != country->first)
+        if (!isIn(zone, country))
             continue;
         if (found && differs(zone))
             return std::nullopt;
@@ -87,7 +99,7 @@ std::optional<WrittenZone> readCountry(QString name, const WallTime &wall, const
     }
     if (!found)
         return std::nullopt;
-    const auto ids = QTimeZone::availableTimeZoneIds(country->first);
+    const auto ids = QTimeZone::availableTimeZoneIds(country.first);
     const bool isSure = std::ranges::none_of(ids, [&](const QByteArray &id) {
         const auto zone = Zone::make(QString::fromLatin1(id));
         return zone && differs(zone.value());
@@ -143,7 +155,19 @@ std::optional<WrittenZone> readPlace(const QString &written, const WallTime &wal
         if (place.isEmpty() || folded(one.city()) == place)
             return inZone(one, wall);
     }
-    return readCountry(place, wall, known);
+    const Country *country = countryCalled(place);
+    if (country && std::ranges::any_of(known, [country](const Zone &zone) { return isIn(zone, *country); }))
+        return readCountry(*country, wall, known);
+    static const QRegularExpression article(u"^(?:la|el|le) "_s);
+    auto city = zoneOfCity(place);
+    if (!city)
+        city = zoneOfCity(QString(place).remove(article)); // "hora de la Ciudad de México"
+    if (!city)
+        return std::nullopt;
+    WrittenZone found = inZone(*city, wall);
+    if (country) // "Mexico", the city in French
+        found.guess = city->name();
+    return found;
 }
 
 /// Holds the offset that stands beside a zone to the zone's own; it also tells which of two equal times is meant.

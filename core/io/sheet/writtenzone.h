@@ -19,7 +19,7 @@ struct WrittenZone {
 };
 
 /// Reads "UTC-3", "GMT+5:45", an IANA name, a common abbreviation with one meaning ("CEST"), the place or the country of one
-/// of @p known ("hora de Madrid", "heure argentine"). Nothing stands for the first of @p known. Where an offset stands
+/// of @p known ("hora de Madrid", "heure argentine"), or a city (zonecity.h). Nothing stands for the first of @p known. Where an offset stands
 /// beside a zone or a place ("Madrid (UTC+2)"), the zone counts and says whether the offset is its own; the offset does
 /// where the place is not known or does not decide. Empty for an unknown one.
 std::optional<WrittenZone> readZone(const QString &written, const WallTime &wall, const std::vector<Zone> &known);

@@ -161,6 +161,19 @@ private Q_SLOTS:
             row(text, -180, false);
         for (const QString &text : {u"hora española"_s, u"Spanish time"_s, u"heure espagnole"_s, u"heure d’Espagne"_s, u"hora de España"_s})
             row(text, 120, false, u"Europe/Madrid"_s); // the Canaries have another
+        for (const QString &text : {u"hora de Londres"_s, u"heure de Londres"_s, u"London time"_s, u"Londres"_s, u"Lisbonne"_s, u"hora canaria de Lisboa"_s})
+            row(text, text.contains(u"canaria"_s) ? kUnknown : 60, false);
+        for (const QString &text : {u"hora de Ginebra"_s, u"heure de Genève"_s, u"Bruxelles"_s, u"hora de Varsovia"_s, u"El Cairo"_s, u"Le Caire"_s})
+            row(text, 120, false);
+        row(u"heure du Caire"_s, 120, false);
+        row(u"hora del Cairo"_s, 120, false);
+        row(u"Tokio (UTC+9)"_s, 540, true);
+        row(u"Nueva York (EDT)"_s, -240, true);
+        row(u"hora de Ciudad de México"_s, -300, false);
+        row(u"hora de la Ciudad de México"_s, -300, false);
+        row(u"heure de Mexico"_s, -300, false, u"America/Mexico_City"_s); // the country has others
+        for (const QString &text : {u"hora de Valencia"_s, u"hora de Santiago"_s, u"hora de Mérida"_s}) // which?
+            row(text, kUnknown, false);
         row(u"hora chilena"_s, kUnknown, false); // none of the forum's zones
         row(u"hora de Marte"_s, kUnknown, false);
         for (const QString &text : {u"UTC+2:75"_s, u"UTC+2:75 (Madrid)"_s, u"UTC+19"_s, u"UTC+2 3"_s})
