@@ -51,9 +51,10 @@ RelevantDocument readDocument(const QString &line, bool isExact)
 
 bool saysNone(const QString &line)
 {
-    static const QRegularExpression none(u"^(?:n ?/? ?a|none|nil|no|not applicable|no documents?|ningun[oa]?|no aplica|no hay|nada|sin documentos|"
-                                         "aucune?|neant|sans objet|s ?/? ?o|aucun document|ningun documento|pas de documents?)?$"_s);
-    if (line.size() > 40)
+    static const QRegularExpression none(u"^(?:n ?/? ?a|none|nil|no|nothing|not (?:applicable|available)|no documents?|ningun[oa]?|no (?:aplica|procede|corresponde|disponible)|no hay|nada|sin documentos|"
+                                         "aucune?|neant|rien|sans objet|non (?:applicable|disponible)|s ?/? ?o|aucun document|ningun documento|pas de documents?)?"
+                                         "(?: (?:yet|so far|for now|at (?:the|this) (?:moment|time)|por (?:ahora|el momento)|de momento|todavia|aun|pour (?:linstant|le moment)))?$"_s);
+    if (line.size() > 60)
         return false;
     QString key = plainSpaces(folded(line));
     key.removeIf([](QChar c) { return !c.isLetterOrNumber() && c != u' ' && c != u'/'; });

@@ -9,6 +9,7 @@
 #include "core/io/sheet/documentlines.h"
 #include "core/io/sheet/labels.h"
 #include "core/io/sheet/pageheaders.h"
+#include "core/io/sheet/sheetlines.h"
 
 #include <QtCore/QRegularExpression>
 
@@ -57,6 +58,8 @@ private:
     void chooseLanguage();
     QString oneLine(SheetField field);
     QString settled(SheetField field);
+    QString unlessNone(SheetField field, const QString &value);
+    QString oneLineUnlessNone(SheetField field) { return unlessNone(field, oneLine(field)); }
     QString paragraphs(SheetField field) const;
     QStringList items(SheetField field) const;
     Status readFields();
@@ -72,72 +75,6 @@ private:
     std::map<QString, int> m_votes; ///< by language
     SessionSheet m_sheet;
 };
-
-/// A line without the bullet before it; @p isItem says whether there was one.
-QString withoutBullet(const QString &line, bool &isItem)
-{
-    static const QRegularExpression bullet(u"^\\s*(?:[-*•–·▪►‣](?:\\s+|$)|[•▪►‣]|\\(?\\d{1,2}[.)](?:\\s+|$))"_s, QRegularExpression::UseUnicodePropertiesOption);
-    const auto match = bullet.match(line);
-    isItem = match.hasMatch();
-    return isItem ? line.mid(match.capturedLength()) : line;
-}
-
-QString unescaped(const QString &line)
-{
-    return line.startsWith(u'\\') ? line.mid(1) : line;
-}
-
-/// Reads a line that we wrote, "**Label CODE:** value", letter for letter.
-std::optional<LabelledLine> exactLabelledLine(const QString &line)
-{
-    const qsizetype end = line.startsWith(u"**") ? line.indexOf(u":**") : -1;
-    if (end < 0)
-        return std::nullopt;
-    const QString head = line.mid(2, end - 2);
-    for (int i = 0; i <= static_cast<int>(SheetField::Documents); ++i) {
-        const auto field = static_cast<SheetField>(i);
-        LabelledLine found{field, {}, {}, {}};
-        for (const QString &lang : {u"en"_s, u"es"_s, u"fr"_s}) {
-            const QString label = sheetLabel(field, lang);
-            if (head == label || head.startsWith(label + u' ')) {
-                found.langs += found.langs.isEmpty() ? lang : u' ' + lang;
-                found.number = head.mid(label.size() + 1);
-            }
-        }
-        if (found.langs.isEmpty())
-            continue;
-        found.value = line.mid(end + 3);
-        if (found.value.startsWith(u' '))
-            found.value.remove(0, 1);
-        return found;
-    }
-    return std::nullopt;
-}
-
-/// A value that is only a dash says that there is none.
-bool isNothing(const QString &value)
-{
-    return value == QStringView(kNothing) || value == u"-"_s || value == QString(QChar(0x2013));
-}
-
-/// Do two clocks stand on the line?
-bool hasSpan(const QString &text)
-{
-    static const QRegularExpression span(u"\\d\\s*[:.hH]\\s*\\d{2}.*\\d\\s*[:.hH]\\s*\\d{2}"_s);
-    return span.match(text).hasMatch();
-}
-
-/// Is it another field, one that sheets do not have: "Contact person: ..."?
-bool isOtherField(const QString &text, SheetField field)
-{
-    static const QRegularExpression other(u"^\\p{L}[\\p{L} '’()./-]{1,40}\\s?:(?:\\s+(.*))?$"_s, QRegularExpression::UseUnicodePropertiesOption);
-    const auto match = other.match(text);
-    if (!match.hasMatch())
-        return false;
-    const bool isTime = field == SheetField::Time && hasSpan(match.captured(1)); // "Madrid: 13:00 - 14:30"
-    const bool isLink = field == SheetField::Registration && match.captured(1).startsWith(u"http");
-    return !isTime && !isLink;
-}
 
 /// The name of a field as fields.h has it, for messages.
 QString fieldName(SheetField field)
@@ -284,6 +221,17 @@ QString SheetReader::settled(SheetField field)
     return rest;
 }
 
+/// @p value, if it does not only say that there is none, or none yet; the last is remarked on.
+QString SheetReader::unlessNone(SheetField field, const QString &value)
+{
+    if (m_isExact || value.isEmpty() || saysOnlyNone(value))
+        return m_isExact ? value : QString();
+    if (!saysOnlyUndecided(value))
+        return value;
+    remark(RemarkCode::NotSettled, {value.simplified(), fieldName(field)}, m_blocks.at(field).line);
+    return {};
+}
+
 QString SheetReader::paragraphs(SheetField field) const
 {
     const auto block = m_blocks.find(field);
@@ -352,7 +300,7 @@ Status SheetReader::readCodes()
             return errorAt(ErrorCode::SheetCodeInvalid, title->second.line, m_sheet.code);
     }
     if (const auto line = m_blocks.find(SheetField::Line); line != m_blocks.end()) {
-        m_sheet.lineTitle = oneLine(SheetField::Line);
+        m_sheet.lineTitle = oneLineUnlessNone(SheetField::Line);
         QString number = line->second.number;
         if (const auto match = leading.match(m_sheet.lineTitle); number.isEmpty() && match.hasMatch()) {
             number = match.captured(1);
@@ -368,7 +316,7 @@ Status SheetReader::readCodes()
     if (const auto sub = m_blocks.find(SheetField::SubTheme); sub != m_blocks.end()) {
         static const QRegularExpression code(u"^(\\d{1,3}\\.\\d{1,3})\\.?\\s*[:–-]?(?:\\s+(.*))?$"_s, QRegularExpression::UseUnicodePropertiesOption);
         static const QRegularExpression whole(u"^0*[1-9]\\d{0,2}\\.0*[1-9]\\d{0,2}$"_s);
-        m_sheet.subThemeTitle = oneLine(SheetField::SubTheme);
+        m_sheet.subThemeTitle = oneLineUnlessNone(SheetField::SubTheme);
         m_sheet.subThemeCode = sub->second.number;
         if (const auto match = code.match(m_sheet.subThemeTitle); m_sheet.subThemeCode.isEmpty() && match.hasMatch()) {
             m_sheet.subThemeCode = match.captured(1);
@@ -406,8 +354,8 @@ void SheetReader::readDocuments()
 {
     std::vector<RelevantDocument> documents;
     for (const QString &item : items(SheetField::Documents)) {
-        const RelevantDocument document = readDocument(item, m_isExact);
-        if (document != RelevantDocument() && (m_isExact || !saysNone(item)))
+        const RelevantDocument document = readDocument(unlessNone(SheetField::Documents, item), m_isExact);
+        if (document != RelevantDocument())
             documents.push_back(document);
     }
     if (!documents.empty())
@@ -441,16 +389,18 @@ Status SheetReader::readFields()
         if (const Status status = (this->*read)(); !status)
             return status;
     }
-    m_sheet.organisers = oneLine(SheetField::Organisers);
-    m_sheet.venue = oneLine(SheetField::Venue);
-    m_sheet.capacity = oneLine(SheetField::Capacity);
-    m_sheet.registration = oneLine(SheetField::Registration);
+    m_sheet.organisers = oneLineUnlessNone(SheetField::Organisers);
+    m_sheet.venue = oneLineUnlessNone(SheetField::Venue);
+    m_sheet.capacity = oneLineUnlessNone(SheetField::Capacity);
+    m_sheet.registration = oneLine(SheetField::Registration); // "No" says that there is none
     m_sheet.languages = oneLine(SheetField::Languages);
-    m_sheet.interpreted = oneLine(SheetField::Interpreted);
-    m_sheet.summary = paragraphs(SheetField::Summary);
-    m_sheet.conceptualization = paragraphs(SheetField::Conceptualization);
-    m_sheet.objectives = paragraphs(SheetField::Objectives);
-    m_sheet.points = items(SheetField::Points).join(u'\n');
+    if (m_sheet.languages.size() > 2) // "no" is Norwegian
+        m_sheet.languages = unlessNone(SheetField::Languages, m_sheet.languages);
+    m_sheet.interpreted = oneLineUnlessNone(SheetField::Interpreted);
+    m_sheet.summary = unlessNone(SheetField::Summary, paragraphs(SheetField::Summary));
+    m_sheet.conceptualization = unlessNone(SheetField::Conceptualization, paragraphs(SheetField::Conceptualization));
+    m_sheet.objectives = unlessNone(SheetField::Objectives, paragraphs(SheetField::Objectives));
+    m_sheet.points = unlessNone(SheetField::Points, items(SheetField::Points).join(u'\n'));
     readDocuments();
     return ok();
 }

@@ -52,9 +52,9 @@ private Q_SLOTS:
     void knowsWhatSaysNone()
     {
         for (const QString &none : {u"N/A"_s, u"n.a."_s, u"None"_s, u"none."_s, u"—"_s, u"-"_s, u"–"_s, u"Not applicable"_s, u"Ninguno"_s, u"ninguna"_s, u"No aplica"_s, u"No hay"_s, u"Aucun"_s, u"Néant"_s,
-                 u"Sans objet"_s, u"S/O"_s, u"No documents"_s})
+                 u"Sans objet"_s, u"S/O"_s, u"No documents"_s, u"N / A"_s, u"None yet."_s, u"Ninguno por el momento"_s, u"Aucun pour l’instant"_s, u"No disponible"_s})
             QVERIFY2(saysNone(none), qPrintable(none));
-        for (const QString &some : {u"None of the above"_s, u"No one left behind"_s, u"Aucun de nous"_s, u"2021"_s, u"NA-20"_s})
+        for (const QString &some : {u"None of the above"_s, u"No one left behind"_s, u"Aucun de nous"_s, u"2021"_s, u"NA-20"_s, u"No yet another"_s, u"Nada es gratis"_s, u"Rien ne va plus"_s})
             QVERIFY2(!saysNone(some), qPrintable(some));
     }
 };
