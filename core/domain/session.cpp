@@ -12,6 +12,12 @@ std::optional<TimeSlot> Session::slot() const
     return made ? std::optional(made.value()) : std::nullopt;
 }
 
+std::vector<RelevantDocument> namedDocuments(std::vector<RelevantDocument> documents)
+{
+    std::erase(documents, RelevantDocument());
+    return documents;
+}
+
 QStringList pointsOf(const QString &text)
 {
     return text.split(u'\n', Qt::SkipEmptyParts);

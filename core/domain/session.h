@@ -48,6 +48,10 @@ struct Session {
     std::optional<TimeSlot> slot() const;
 };
 
+/// The documents without those that have neither a title nor an address: an older file may hold such, but nothing
+/// reads, writes or makes them.
+std::vector<RelevantDocument> namedDocuments(std::vector<RelevantDocument> documents);
+
 /// The points of a text that holds one a line.
 QStringList pointsOf(const QString &text);
 

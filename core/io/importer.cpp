@@ -80,13 +80,6 @@ QStringList sheetLanguages(const SessionSheet &sheet, const QString &text, QStri
     return languagesIn(text, unknown);
 }
 
-/// The documents that a sheet can name.
-std::vector<RelevantDocument> withoutEmpty(std::vector<RelevantDocument> documents)
-{
-    std::erase(documents, RelevantDocument());
-    return documents;
-}
-
 std::vector<Zone> Importer::knownZones() const
 {
     std::vector<Zone> zones{m_after.forum.zone};
@@ -389,7 +382,7 @@ void Importer::takeLists(Session &session)
             remark(RemarkCode::RegistrationUnclear, {sheet.registration});
         }
     }
-    if (sheet.documents && *sheet.documents != withoutEmpty(session.documents))
+    if (sheet.documents && *sheet.documents != namedDocuments(session.documents))
         session.documents = *sheet.documents;
 }
 

@@ -179,7 +179,7 @@ void SheetBuilder::add(const Session &session)
     section(u"objectives"_s, session.objectives.best(lang));
     list(u"points"_s, pointsOf(session.points.best(lang)));
     QStringList documents;
-    for (const RelevantDocument &document : session.documents)
+    for (const RelevantDocument &document : namedDocuments(session.documents))
         documents << QStringList{document.title, document.url}.join(document.title.isEmpty() || document.url.isEmpty() ? u""_s : u": "_s);
     list(u"documents"_s, documents);
 }

@@ -102,11 +102,9 @@ Status putLanguages(Session &s, const QStringList &tags)
 void putDocuments(Session &s, const QStringList &cells)
 {
     s.documents.clear();
-    for (qsizetype i = 0; i + 1 < cells.size(); i += 2) {
-        const RelevantDocument document{cells[i].trimmed(), cells[i + 1].trimmed()};
-        if (document != RelevantDocument{})
-            s.documents.push_back(document);
-    }
+    for (qsizetype i = 0; i + 1 < cells.size(); i += 2)
+        s.documents.push_back({cells[i].trimmed(), cells[i + 1].trimmed()});
+    s.documents = namedDocuments(std::move(s.documents));
 }
 
 QStringList readTags(const QString &text)

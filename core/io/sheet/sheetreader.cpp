@@ -3,6 +3,7 @@
 #include "core/io/sheet/sheetreader.h"
 
 #include "core/base/words.h"
+#include "core/domain/session.h"
 #include "core/io/decode.h"
 #include "core/io/sheet/contactlines.h"
 #include "core/io/sheet/datetimes.h"
@@ -353,11 +354,9 @@ Status SheetReader::readWhen()
 void SheetReader::readDocuments()
 {
     std::vector<RelevantDocument> documents;
-    for (const QString &item : items(SheetField::Documents)) {
-        const RelevantDocument document = readDocument(unlessNone(SheetField::Documents, item), m_isExact);
-        if (document != RelevantDocument())
-            documents.push_back(document);
-    }
+    for (const QString &item : items(SheetField::Documents))
+        documents.push_back(readDocument(unlessNone(SheetField::Documents, item), m_isExact));
+    documents = namedDocuments(std::move(documents));
     if (!documents.empty())
         m_sheet.documents = std::move(documents);
 }

@@ -9,8 +9,6 @@
 #include <QtCore/QMap>
 #include <QtCore/QRegularExpression>
 
-#include <algorithm>
-
 namespace planner {
 
 using namespace Qt::StringLiterals;
@@ -171,14 +169,12 @@ void SheetWriter::writePoints()
 
 void SheetWriter::writeDocuments()
 {
-    if (std::ranges::all_of(m_session.documents, [](const RelevantDocument &document) { return document == RelevantDocument(); }))
+    const std::vector<RelevantDocument> documents = namedDocuments(m_session.documents);
+    if (documents.empty())
         return;
     m_out += u"**%1:**\n\n"_s.arg(sheetLabel(SheetField::Documents, m_labels));
-    for (const RelevantDocument &document : m_session.documents) {
-        if (document == RelevantDocument())
-            continue;
+    for (const RelevantDocument &document : documents)
         m_out += u"- "_s + document.title + (document.url.isEmpty() ? QString() : u" <%1>"_s.arg(document.url)) + u'\n';
-    }
     m_out += u'\n';
 }
 

@@ -25,6 +25,17 @@ private Q_SLOTS:
             QVERIFY(check(samples::randomProgramme(random, 20)));
     }
 
+    void takesADocumentWithoutAName()
+    {
+        const RelevantDocument titled{u"A guide"_s, {}}, addressed{{}, u"https://example.org"_s};
+        Programme programme = samples::oneSession();
+        Session &session = programme.sessions.begin()->second;
+        session.documents = {{}, titled, {}, addressed, {}};
+        QVERIFY(check(programme)); // for files that hold one
+        QCOMPARE(namedDocuments(session.documents), (std::vector<RelevantDocument>{titled, addressed}));
+        QVERIFY(namedDocuments({{}, {}}).empty());
+    }
+
     void refusesWhatCannotBe_data()
     {
         QTest::addColumn<Spoil>("spoil");
