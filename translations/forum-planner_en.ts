@@ -130,6 +130,13 @@
             <numerusform>%n hidden signs were taken out of the text.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more remark(s) that are not listed.</source>
+        <translation>
+            <numerusform>And %n more remark that is not listed.</numerusform>
+            <numerusform>And %n more remarks that are not listed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>planner::FileTasks</name>

@@ -1916,6 +1916,13 @@
         <source>“%1”: in %2 it is %3 then, not %4. The time of %2 was used.</source>
         <translation>«%1»: en %2 rige entonces %3, no %4. Se usó la hora de %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more remark(s) that are not listed.</source>
+        <translation>
+            <numerusform>Y %n observación más, que no se muestra.</numerusform>
+            <numerusform>Y %n observaciones más, que no se muestran.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RoleText</name>

@@ -1916,6 +1916,13 @@
         <source>“%1”: in %2 it is %3 then, not %4. The time of %2 was used.</source>
         <translation>«&#xa0;%1&#xa0;»&#xa0;: %2 est alors à %3 et non à %4. L’heure de %2 a été retenue.</translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more remark(s) that are not listed.</source>
+        <translation>
+            <numerusform>Et %n autre remarque, non affichée.</numerusform>
+            <numerusform>Et %n autres remarques, non affichées.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RoleText</name>

@@ -389,6 +389,7 @@ void Importer::takeLists(Session &session)
 Status Importer::take(const SessionSheet &sheet)
 {
     m_sheet = &sheet;
+    const std::size_t firstRemark = m_plan.remarks.size();
     m_plan.remarks.insert(m_plan.remarks.end(), sheet.remarks.begin(), sheet.remarks.end());
     m_finder.setSource(m_plan.remarks, sheet.source, sheet.lang);
     const Session *found = findSession();
@@ -416,6 +417,7 @@ Status Importer::take(const SessionSheet &sheet)
         }
     }
     m_after.sessions.insert_or_assign(session.id, session);
+    capRemarks(m_plan.remarks, firstRemark, sheet.source);
     m_plan.notes.push_back({session.id, {}, session.title.best(sheet.lang), sheet.source, false, {}});
     return ok();
 }

@@ -5,6 +5,9 @@
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 
+#include <cstddef>
+#include <vector>
+
 namespace planner {
 
 /// What a reader or the importer noticed and went on from. The comment lists the arguments.
@@ -48,6 +51,7 @@ enum class RemarkCode {
     LineUnknown,         ///< title of a line or a sub-theme without its number, which the programme has not
     TopLeftOut,          ///< lines above the first label that name no type of session
     SignsDropped,        ///< how many control signs and changes of direction were dropped
+    MoreRemarks,         ///< how many more there were
 };
 
 /// A remark and the place it is about.
@@ -58,6 +62,13 @@ struct Remark {
     int line = 0;       ///< counts from 1; 0 for none
     bool operator==(const Remark &) const = default;
 };
+
+/// Most remarks that are kept of one sheet.
+inline constexpr std::size_t kMaxRemarks = 50;
+
+/// Leaves at most kMaxRemarks of those that begin at place @p first, all about @p source, and says how many went. The first of
+/// each code stay, so that many of one kind do not hide the others.
+void capRemarks(std::vector<Remark> &remarks, std::size_t first, const QString &source);
 
 /// Most bytes of a document that a reader takes, in megabytes.
 inline constexpr int kMaxInputMegabytes = 4;

@@ -77,6 +77,10 @@ QString sentence(const Remark &remark, const Words &words)
         const int count = arg(0).toInt();
         return words.translate("RemarkText", "%n hidden sign(s) were taken out of the text.", nullptr, count);
     }
+    case RemarkCode::MoreRemarks: {
+        const int count = arg(0).toInt();
+        return words.translate("RemarkText", "And %n more remark(s) that are not listed.", nullptr, count);
+    }
     }
     Q_UNREACHABLE();
 }

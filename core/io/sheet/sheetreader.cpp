@@ -414,6 +414,7 @@ Result<SessionSheet> SheetReader::read()
     chooseLanguage();
     if (const Status status = readFields(); !status)
         return status.error();
+    capRemarks(m_sheet.remarks, 0, m_name);
     return std::move(m_sheet);
 }
 
