@@ -1923,6 +1923,10 @@
             <numerusform>Y %n observaciones más, que no se muestran.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” may be a page&apos;s header; it stays in “%2”. Take it out if it is no part of the text.</source>
+        <translation>«%1» puede ser un encabezado de página; queda en «%2». Quítelo si no es parte del texto.</translation>
+    </message>
 </context>
 <context>
     <name>RoleText</name>

@@ -1923,6 +1923,10 @@
             <numerusform>Et %n autres remarques, non affichées.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” may be a page&apos;s header; it stays in “%2”. Take it out if it is no part of the text.</source>
+        <translation>«&#xa0;%1&#xa0;» est peut-être un en-tête de page&#xa0;; il reste dans «&#xa0;%2&#xa0;». Retirez-le s’il ne fait pas partie du texte.</translation>
+    </message>
 </context>
 <context>
     <name>RoleText</name>

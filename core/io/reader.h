@@ -50,6 +50,7 @@ enum class RemarkCode {
     ContactLeftOut,      ///< label of the contact data, which must not be published
     LineUnknown,         ///< title of a line or a sub-theme without its number, which the programme has not
     TopLeftOut,          ///< lines above the first label that name no type of session
+    HeaderKept,          ///< line that may be a page's header, field of fields.h that it stays in
     SignsDropped,        ///< how many control signs and changes of direction were dropped
     MoreRemarks,         ///< how many more there were
 };

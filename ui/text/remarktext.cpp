@@ -73,6 +73,8 @@ QString sentence(const Remark &remark, const Words &words)
     case RemarkCode::LineUnknown:
         return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "“%1” was not used: it has no number, and no line or sub-theme of the programme is called so.")).arg(arg(0));
     case RemarkCode::TopLeftOut: return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "“%1” was not read: it names no type of session.")).arg(arg(0));
+    case RemarkCode::HeaderKept:
+        return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "“%1” may be a page's header; it stays in “%2”. Take it out if it is no part of the text.")).arg(arg(0), fieldText(arg(1), words));
     case RemarkCode::SignsDropped: {
         const int count = arg(0).toInt();
         return words.translate("RemarkText", "%n hidden sign(s) were taken out of the text.", nullptr, count);

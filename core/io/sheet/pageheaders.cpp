@@ -21,7 +21,7 @@ constexpr qsizetype kMostLetters = 80; // a header's line; paragraphs are longer
 
 bool isPageNumber(const QString &line)
 {
-    static const QRegularExpression page(u"^(page|página|pagina|pág\\.?|p\\.)\\s*\\d+(\\s*(of|de|sur|/)\\s*\\d+)?$|^\\d+\\s*/\\s*\\d+$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression page(u"^(page|página|pagina|pág\\.?|p\\.)\\s*\\d+(\\s*(of|de|sur|/)\\s*\\d+)?$|^\\d+\\s*/\\s*\\d+$|^[–—-]\\s?\\d{1,3}\\s?[–—-]$"_s, QRegularExpression::CaseInsensitiveOption);
     return line.size() <= kMostLetters && page.match(line).hasMatch();
 }
 
@@ -54,6 +54,32 @@ Edge edgeOf(const QStringList &lines, qsizetype before, qsizetype place, qsizety
     if ((before < 0 || isNewPage(before, place)) && after > place + 1)
         return Edge::First;
     return (after == lines.size() || isNewPage(place, after)) && before < place - 1 ? Edge::Last : Edge::None;
+}
+
+/// A line that ends or begins with a page's number, "Forum of Towns | Page 2 of 5".
+struct NumberedLine {
+    QString rest; ///< without it; empty: there is none
+    bool isParted = false; ///< by a sign, not a space
+};
+
+NumberedLine withoutPageNumber(const QString &line)
+{
+    static const QString number = u"(?:page|página|pagina|pág\\.?|p\\.)\\s*\\d{1,4}(?:\\s*(?:of|de|sur|/)\\s*\\d{1,4})?"_s;
+    static const QRegularExpression last(u"^(.*[^\\s|·•–—-])\\s*([|·•–—-]|\\s)\\s*%1$"_s.arg(number), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression first(u"^%1\\s*([|·•–—-]|\\s)\\s*([^\\s|·•–—-].*)$"_s.arg(number), QRegularExpression::CaseInsensitiveOption);
+    if (line.size() > kMostLetters)
+        return {};
+    if (const auto match = last.match(line); match.hasMatch())
+        return {match.captured(1), match.captured(2) != u" "};
+    if (const auto match = first.match(line); match.hasMatch())
+        return {match.captured(2), match.captured(1) != u" "};
+    return {};
+}
+
+/// Can the line be one of a header's?
+bool canBeHeader(const QString &text)
+{
+    return text.size() <= kMostLetters && !labelledLine(text) && !isListItem(text);
 }
 
 /// Lines that stand elsewhere too, by their places among the texts.
@@ -91,10 +117,15 @@ public:
             return true;
         if (block.first == 0 || block.last + 1 == m_texts.size())
             return false;
-        const QString &before = m_texts[block.first - 1];
-        const QString &after = m_texts[block.last + 1];
-        const bool isWithinSentence = sentenceGoesOn(before, after) && !m_texts[block.first].front().isLower();
-        return isWithinSentence || isPageNumber(before) || isPageNumber(after);
+        return cutsSentence(block) || isPageNumber(m_texts[block.first - 1]) || isPageNumber(m_texts[block.last + 1]);
+    }
+
+    /// Does a sentence go on behind these lines?
+    bool cutsSentence(const Repeated &block) const
+    {
+        if (block.first == 0 || block.last + 1 == m_texts.size())
+            return false;
+        return sentenceGoesOn(m_texts[block.first - 1], m_texts[block.last + 1]) && !m_texts[block.first].front().isLower();
     }
 
 private:
@@ -119,6 +150,71 @@ private:
     qsizetype m_usualGap;
 };
 
+/// Headers of one line that stand too seldom to be told by that.
+class SingleHeaders {
+public:
+    SingleHeaders(const QStringList &lines, const QStringList &texts, const std::vector<size_t> &places, const PageBreaks &breaks)
+        : m_lines(lines), m_texts(texts), m_places(places), m_breaks(breaks)
+    {
+        while (m_firstLabel < texts.size() && !labelledLine(texts[m_firstLabel])) {
+            const NumberedLine numbered = withoutPageNumber(texts[m_firstLabel]);
+            m_top.insert(plainLine(numbered.rest.isEmpty() ? texts[m_firstLabel] : numbered.rest));
+            ++m_firstLabel;
+        }
+        for (qsizetype i = m_firstLabel; i < texts.size(); ++i) {
+            if (const QString rest = withoutPageNumber(texts[i]).rest; !rest.isEmpty())
+                ++m_numbered[rest];
+            if (cutsSentence(i))
+                ++m_cutting[texts[i]];
+        }
+    }
+
+    /// Marks them among the lines.
+    void find(PageHeaders &headers) const
+    {
+        for (qsizetype i = m_firstLabel; i < m_texts.size(); ++i) {
+            const size_t place = m_places[static_cast<size_t>(i)];
+            if (headers.isHeader[place] || !canBeHeader(m_texts[i]))
+                continue;
+            const Doubt doubt = doubtOf(i);
+            headers.isHeader[place] = doubt == Doubt::None;
+            headers.mayBe[place] = doubt == Doubt::Some;
+        }
+    }
+
+private:
+    enum class Doubt { None, Some, Text };
+
+    bool isFramed(qsizetype i) const { return standsAlone(m_lines, m_places[static_cast<size_t>(i)], m_places[static_cast<size_t>(i)]); }
+    bool cutsSentence(qsizetype i) const { return m_breaks.cutsSentence({i, i}) && isFramed(i) && m_breaks.looksLikeHeader({i, i}); }
+
+    Doubt doubtOf(qsizetype i) const
+    {
+        const NumberedLine numbered = withoutPageNumber(m_texts[i]);
+        const bool isTop = m_top.contains(plainLine(numbered.rest.isEmpty() ? m_texts[i] : numbered.rest));
+        if (!numbered.rest.isEmpty() && (isTop || numbered.isParted))
+            return isTop || (m_numbered.value(numbered.rest) >= 2 && isFramed(i)) ? Doubt::None : Doubt::Some;
+        const bool looksSo = m_breaks.looksLikeHeader({i, i});
+        const bool isLong = m_texts[i].count(u' ') >= 2;
+        if (isTop && (looksSo || isLong)) {
+            const bool isInText = isFramed(i) && i + 1 < m_texts.size() && !labelledLine(m_texts[i + 1]);
+            return isInText && (m_breaks.isAtBreak({i, i}) || (looksSo && isLong)) ? Doubt::None : Doubt::Some;
+        }
+        if (cutsSentence(i))
+            return m_cutting.value(m_texts[i]) >= 2 ? Doubt::None : Doubt::Some;
+        return Doubt::Text;
+    }
+
+    const QStringList &m_lines;
+    const QStringList &m_texts;
+    const std::vector<size_t> &m_places;
+    const PageBreaks &m_breaks;
+    qsizetype m_firstLabel = 0;
+    QSet<QString> m_top;            ///< plain lines above the first label
+    QHash<QString, int> m_numbered; ///< how often a line stands with page numbers
+    QHash<QString, int> m_cutting;  ///< how often it cuts a sentence
+};
+
 } // namespace
 
 bool sentenceGoesOn(const QString &before, const QString &after)
@@ -127,9 +223,10 @@ bool sentenceGoesOn(const QString &before, const QString &after)
     return !before.isEmpty() && !after.isEmpty() && !ends.contains(before.back()) && after.front().isLower();
 }
 
-std::vector<bool> pageHeaderLines(const QStringList &lines)
+PageHeaders pageHeaderLines(const QStringList &lines)
 {
-    std::vector<bool> isHeader(static_cast<size_t>(lines.size()), false);
+    PageHeaders headers{std::vector<bool>(static_cast<size_t>(lines.size())), std::vector<bool>(static_cast<size_t>(lines.size()))};
+    std::vector<bool> &isHeader = headers.isHeader;
     QStringList texts;
     std::vector<size_t> places;
     for (qsizetype i = 0; i < lines.size(); ++i) {
@@ -141,7 +238,6 @@ std::vector<bool> pageHeaderLines(const QStringList &lines)
         texts << text;
         places.push_back(static_cast<size_t>(i));
     }
-    const auto canBe = [](const QString &text) { return text.size() <= kMostLetters && !labelledLine(text) && !isListItem(text); };
     QHash<std::pair<QString, QString>, int> pairs;
     QHash<QString, int> alone;
     std::map<std::pair<QString, Edge>, int> edges;
@@ -160,10 +256,10 @@ std::vector<bool> pageHeaderLines(const QStringList &lines)
     std::vector<Repeated> blocks;
     for (qsizetype i = 0; i < texts.size();) {
         qsizetype last = i; // of the block that stands elsewhere too
-        while (last + 1 < texts.size() && pairs.value({texts[last], texts[last + 1]}) >= 2 && canBe(texts[last]) && canBe(texts[last + 1]))
+        while (last + 1 < texts.size() && pairs.value({texts[last], texts[last + 1]}) >= 2 && canBeHeader(texts[last]) && canBeHeader(texts[last + 1]))
             ++last;
         const bool isFramed = standsAlone(lines, places[static_cast<size_t>(i)], places[static_cast<size_t>(last)]);
-        if (isFramed && (last > i || isHeaderAlone(i)) && canBe(texts[i]))
+        if (isFramed && (last > i || isHeaderAlone(i)) && canBeHeader(texts[i]))
             blocks.push_back({i, last});
         i = last + 1;
     }
@@ -177,7 +273,8 @@ std::vector<bool> pageHeaderLines(const QStringList &lines)
         for (qsizetype k = block.first; k <= block.last && known.contains(texts[block.first]); ++k)
             isHeader[places[static_cast<size_t>(k)]] = true;
     }
-    return isHeader;
+    SingleHeaders(lines, texts, places, breaks).find(headers);
+    return headers;
 }
 
 } // namespace planner

@@ -126,7 +126,8 @@ void SheetReader::takeLabel(const LabelledLine &label, int number)
 
 Status SheetReader::collect()
 {
-    const std::vector<bool> isHeader = m_isExact ? std::vector<bool>(static_cast<size_t>(m_lines.size())) : pageHeaderLines(m_lines);
+    const std::vector<bool> none(static_cast<size_t>(m_lines.size()));
+    const PageHeaders found = m_isExact ? PageHeaders{none, none} : pageHeaderLines(m_lines);
     m_lines.replaceInStrings(u"\f"_s, QString());
     if (!m_isExact)
         leaveContactsOut();
@@ -137,7 +138,7 @@ Status SheetReader::collect()
     for (qsizetype i = m_isExact ? 1 : 0; i < m_lines.size(); ++i) {
         const int number = static_cast<int>(i) + 1;
         const QString &line = m_lines[i];
-        if (isHeader[static_cast<size_t>(i)]) {
+        if (found.isHeader[static_cast<size_t>(i)]) {
             if (!line.isEmpty())
                 headers << line.simplified();
             afterHeader = true;
@@ -157,6 +158,8 @@ Status SheetReader::collect()
             block->body.push_back({line, number, afterHeader});
             if (const auto heading = m_isExact || !isSection(field) ? std::nullopt : unknownHeading(line))
                 remark(RemarkCode::HeadingUnknown, {*heading, fieldName(field)}, number);
+            else if (found.mayBe[static_cast<size_t>(i)] && isSection(field) && !line.trimmed().isEmpty())
+                remark(RemarkCode::HeaderKept, {line.simplified(), fieldName(field)}, number);
         } else {
             takeHead(line, number);
         }
