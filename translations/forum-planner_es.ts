@@ -1927,6 +1927,10 @@
         <source>“%1” may be a page&apos;s header; it stays in “%2”. Take it out if it is no part of the text.</source>
         <translation>«%1» puede ser un encabezado de página; queda en «%2». Quítelo si no es parte del texto.</translation>
     </message>
+    <message>
+        <source>“%1” stands in “%2”, which is published. Take it out if it must not be.</source>
+        <translation>«%1» figura en «%2», que se publica. Quítelo si no debe publicarse.</translation>
+    </message>
 </context>
 <context>
     <name>RoleText</name>

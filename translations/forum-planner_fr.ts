@@ -1927,6 +1927,10 @@
         <source>“%1” may be a page&apos;s header; it stays in “%2”. Take it out if it is no part of the text.</source>
         <translation>«&#xa0;%1&#xa0;» est peut-être un en-tête de page&#xa0;; il reste dans «&#xa0;%2&#xa0;». Retirez-le s’il ne fait pas partie du texte.</translation>
     </message>
+    <message>
+        <source>“%1” stands in “%2”, which is published. Take it out if it must not be.</source>
+        <translation>«&#xa0;%1&#xa0;» figure dans «&#xa0;%2&#xa0;», qui est publié. Retirez-le s’il ne doit pas l’être.</translation>
+    </message>
 </context>
 <context>
     <name>RoleText</name>

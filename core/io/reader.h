@@ -48,6 +48,7 @@ enum class RemarkCode {
     CodeKept,            ///< code on the sheet, title, code that the session keeps
     HeadingUnknown,      ///< heading as given, field of fields.h that it and its text went to
     ContactLeftOut,      ///< label of the contact data, which must not be published
+    ContactInText,       ///< e-mail address or telephone number, field of fields.h that it stands in and stays
     LineUnknown,         ///< title of a line or a sub-theme without its number, which the programme has not
     TopLeftOut,          ///< lines above the first label that name no type of session
     HeaderKept,          ///< line that may be a page's header, field of fields.h that it stays in

@@ -70,6 +70,8 @@ QString sentence(const Remark &remark, const Words &words)
     case RemarkCode::HeadingUnknown:
         return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "“%1” is no heading that is known; it stays with its text in “%2”. Move them where they belong.")).arg(arg(0), fieldText(arg(1), words));
     case RemarkCode::ContactLeftOut: return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "“%1”: contact data were left out, for texts are published.")).arg(arg(0));
+    case RemarkCode::ContactInText:
+        return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "“%1” stands in “%2”, which is published. Take it out if it must not be.")).arg(arg(0), fieldText(arg(1), words));
     case RemarkCode::LineUnknown:
         return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "“%1” was not used: it has no number, and no line or sub-theme of the programme is called so.")).arg(arg(0));
     case RemarkCode::TopLeftOut: return say("RemarkText", QT_TRANSLATE_NOOP("RemarkText", "“%1” was not read: it names no type of session.")).arg(arg(0));

@@ -7,6 +7,7 @@
 
 #include <QtCore/QRegularExpression>
 
+#include <algorithm>
 #include <optional>
 
 namespace planner {
@@ -82,7 +83,62 @@ qsizetype lastOfBlock(const QStringList &lines, qsizetype label)
     return hasData ? last - 1 : label;
 }
 
+bool isOfLocalPart(QChar c)
+{
+    return c.isLetterOrNumber() || u"._%+-"_s.contains(c);
+}
+
+bool isOfDomain(QChar c)
+{
+    return c.isLetterOrNumber() || c == u'.' || c == u'-';
+}
+
+/// The e-mail address around the "@" at @p at; empty for none, as in "medium.com/@name".
+QString addressAround(const QString &text, qsizetype at)
+{
+    constexpr qsizetype kMostOfLocalPart = 64, kMostOfDomain = 255; // RFC 5321, section 4.5.3.1
+    qsizetype first = at;
+    while (first > 0 && at - first < kMostOfLocalPart && isOfLocalPart(text[first - 1]))
+        --first;
+    while (first < at && !text[first].isLetterOrNumber())
+        ++first;
+    qsizetype end = at + 1;
+    while (end < text.size() && end - at <= kMostOfDomain && isOfDomain(text[end]))
+        ++end;
+    while (end > at && !text[end - 1].isLetterOrNumber())
+        --end;
+    const QStringView domain = QStringView(text).sliced(at + 1, std::max(qsizetype(0), end - at - 1));
+    const qsizetype dot = domain.lastIndexOf(u'.');
+    const bool isDomain = dot > 0 && domain.front().isLetterOrNumber() && dot + 2 < domain.size() && domain.sliced(dot + 1).front().isLetter();
+    return first < at && isDomain ? text.mid(first, end - first) : QString();
+}
+
+QStringList telephonesIn(const QString &text)
+{
+    static const QString signs = u"[\\s()./\\x{2011}–-]{0,3}"_s;
+    // With its country (ITU-T E.164: at most 15 figures), as in France, or behind a word that says so.
+    static const QRegularExpression number(u"(?<![\\w+/.,-])(?:(?:\\+|00)\\s?\\(?\\d(?:%1\\d){8,14}(?!\\d)|0\\d(?:[ .\\x{a0}-]?\\d\\d){4}(?![\\d.,/-]*\\d))"
+                                           "|(?<!\\w)(?:tel|tfno|telf|phone|telephone|tel[eé]fono|t[eé]l[eé]phone|t[eé]l|m[oó]vil|celular|cell|whatsapp|fax)\\b[^\\d\\n+(]{0,12}\\K\\+?\\(?\\d(?:%1\\d){5,14}(?!\\d)"_s.arg(signs),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    QStringList found;
+    for (auto it = number.globalMatch(text); it.hasNext();)
+        found << it.next().captured().simplified();
+    return found;
+}
+
 } // namespace
+
+QStringList contactsIn(const QString &text)
+{
+    QStringList found;
+    for (qsizetype at = text.indexOf(u'@'); at >= 0; at = text.indexOf(u'@', at + 1)) {
+        if (const QString address = addressAround(text, at); !address.isEmpty())
+            found << address;
+    }
+    found << telephonesIn(text);
+    found.removeDuplicates();
+    return found;
+}
 
 std::vector<ContactLines> contactLines(const QStringList &lines)
 {

@@ -19,4 +19,8 @@ struct ContactLines {
 /// below that belong to them.
 std::vector<ContactLines> contactLines(const QStringList &lines);
 
+/// E-mail addresses and telephone numbers within a sentence, as written, each once: "a@example.org", "+34 600 000 000",
+/// "06 12 34 56 78", "tel. 423-1234".
+QStringList contactsIn(const QString &text);
+
 } // namespace planner

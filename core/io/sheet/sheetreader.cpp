@@ -13,6 +13,7 @@
 #include "core/io/sheet/sheetlines.h"
 
 #include <QtCore/QRegularExpression>
+#include <QtCore/QSet>
 
 #include <map>
 
@@ -54,6 +55,7 @@ private:
     Error errorAt(ErrorCode code, int line, const QString &text) const { return {code, {m_name, QString::number(line), text}}; }
     Status collect();
     void leaveContactsOut();
+    void remarkOnContacts();
     void takeHead(const QString &line, int number);
     void takeLabel(const LabelledLine &label, int number);
     void chooseLanguage();
@@ -95,6 +97,26 @@ void SheetReader::leaveContactsOut()
         remark(RemarkCode::ContactLeftOut, {contact.label}, static_cast<int>(contact.first) + 1);
         for (qsizetype i = contact.first; i <= contact.last; ++i)
             m_lines[i].clear();
+    }
+}
+
+/// Names the contact data that stand within what is published.
+void SheetReader::remarkOnContacts()
+{
+    for (const auto &[field, value] : {std::pair(SheetField::Title, &m_sheet.title), std::pair(SheetField::Organisers, &m_sheet.organisers), std::pair(SheetField::Venue, &m_sheet.venue)}) {
+        for (const QString &contact : contactsIn(*value))
+            remark(RemarkCode::ContactInText, {contact, fieldName(field)}, m_blocks.at(field).line);
+    }
+    for (const auto &[field, block] : m_blocks) {
+        QSet<QString> said;
+        for (const BodyLine &line : block.body) {
+            const QStringList contacts = isSection(field) ? contactsIn(line.text) : QStringList();
+            for (const QString &contact : contacts) {
+                if (!said.contains(contact))
+                    remark(RemarkCode::ContactInText, {contact, fieldName(field)}, line.number);
+                said.insert(contact);
+            }
+        }
     }
 }
 
@@ -417,6 +439,7 @@ Result<SessionSheet> SheetReader::read()
     chooseLanguage();
     if (const Status status = readFields(); !status)
         return status.error();
+    remarkOnContacts();
     capRemarks(m_sheet.remarks, 0, m_name);
     return std::move(m_sheet);
 }
