@@ -885,6 +885,11 @@
         <source>Untitled</source>
         <translation>Sin título</translation>
     </message>
+    <message>
+        <source> (in %1)</source>
+        <comment>after a text: the language that it is in</comment>
+        <translation> (en %1)</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>

@@ -106,7 +106,7 @@ double AgendaRows::addMiddle(Block &block, const Session &session, QDate day, do
     y = add(m_styles.meta, metaLine(session, day), y + 1);
     y = add(m_styles.people, peopleLine(session), y + 1);
     if (!m_options.isBrief && !session.summary.isEmpty())
-        y = add(m_styles.people, session.summary.best(lang), y + 3);
+        y = add(m_styles.people, session.summary.best(lang) + otherLanguageText(session.summary, lang, m_words), y + 3);
     return y;
 }
 

@@ -29,9 +29,9 @@ private:
     void head(const Session &session);
     void field(const QString &label, const QString &value);
     void fields(const Session &session);
-    void section(const QString &field, const QString &text);
-    void list(const QString &field, const QStringList &items);
-    void heading(const QString &field);
+    void section(const QString &field, const Text &text);
+    void list(const QString &field, const QStringList &items, const QString &language = {});
+    void heading(const QString &field, const QString &language);
     QString when(const Session &session) const;
     QString names(const std::vector<OrganisationId> &ids) const;
     QString languages(const QStringList &tags) const;
@@ -56,20 +56,20 @@ void SheetBuilder::field(const QString &label, const QString &value)
     m_paginator.add(std::move(block));
 }
 
-void SheetBuilder::heading(const QString &field)
+void SheetBuilder::heading(const QString &field, const QString &language)
 {
     Block block;
     block.keepWithNext = true;
-    block.height = block.lines(m_setter, m_styles.section, m_setter.lines(m_styles.section, fieldText(field, m_words), m_paginator.width()), 0, 12) + 3;
+    block.height = block.lines(m_setter, m_styles.section, m_setter.lines(m_styles.section, fieldText(field, m_words) + language, m_paginator.width()), 0, 12) + 3;
     m_paginator.add(std::move(block));
 }
 
-void SheetBuilder::section(const QString &field, const QString &text)
+void SheetBuilder::section(const QString &field, const Text &text)
 {
     if (text.isEmpty())
         return;
-    heading(field);
-    for (const QString &paragraph : text.split(u'\n', Qt::SkipEmptyParts)) {
+    heading(field, otherLanguageText(text, m_options.language, m_words));
+    for (const QString &paragraph : text.best(m_options.language).split(u'\n', Qt::SkipEmptyParts)) {
         Block block;
         block.isParagraph = true;
         block.height = block.lines(m_setter, m_styles.body, m_setter.lines(m_styles.body, paragraph, m_paginator.width()), 0, 0) + 5;
@@ -77,11 +77,11 @@ void SheetBuilder::section(const QString &field, const QString &text)
     }
 }
 
-void SheetBuilder::list(const QString &field, const QStringList &items)
+void SheetBuilder::list(const QString &field, const QStringList &items, const QString &language)
 {
     if (items.isEmpty())
         return;
-    heading(field);
+    heading(field, language);
     for (const QString &item : items) {
         Block block;
         block.text(m_setter, m_styles.body, u"•"_s, 2, 0);
@@ -174,10 +174,10 @@ void SheetBuilder::add(const Session &session)
     m_outline.push_back({(codeOf(m_programme, session) + u' ' + titleText(session, m_words)).trimmed(), page, top});
     head(session);
     fields(session);
-    section(u"summary"_s, session.summary.best(lang));
-    section(u"conceptualization"_s, session.conceptualization.best(lang));
-    section(u"objectives"_s, session.objectives.best(lang));
-    list(u"points"_s, pointsOf(session.points.best(lang)));
+    section(u"summary"_s, session.summary);
+    section(u"conceptualization"_s, session.conceptualization);
+    section(u"objectives"_s, session.objectives);
+    list(u"points"_s, pointsOf(session.points.best(lang)), otherLanguageText(session.points, lang, m_words));
     QStringList documents;
     for (const RelevantDocument &document : namedDocuments(session.documents))
         documents << QStringList{document.title, document.url}.join(document.title.isEmpty() || document.url.isEmpty() ? u""_s : u": "_s);

@@ -166,6 +166,13 @@ QString titleText(const Session &session, const Words &words)
     return title.isEmpty() ? words.translate("FieldText", "Untitled") : title;
 }
 
+QString otherLanguageText(const Text &text, const QString &lang, const Words &words)
+{
+    if (text.isEmpty() || !text.in(lang).isEmpty())
+        return {};
+    return words.translate("FieldText", " (in %1)", "after a text: the language that it is in").arg(languageText(text.source(), words));
+}
+
 QString roleText(Role role, const Words &words)
 {
     switch (role) {

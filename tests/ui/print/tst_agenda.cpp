@@ -82,6 +82,20 @@ private Q_SLOTS:
         QCOMPARE(outsideMargins(agenda.value()) + overlaps(agenda.value()), QStringList());
     }
 
+    void aSummaryInAnotherLanguageSaysWhich()
+    {
+        Programme p = samples::oneSession();
+        Session &session = p.sessions.begin()->second;
+        session.summary = Text(u"es"_s, u"Pan y rosas."_s);
+        session.title = Text();
+        for (const auto &[lang, summary, title] : {std::tuple(u"en"_s, u"Pan y rosas. (in Spanish)"_s, u"Untitled"_s),
+                 std::tuple(u"fr"_s, u"Pan y rosas. (en espagnol)"_s, u"Sans titre"_s), std::tuple(u"es"_s, u"Pan y rosas."_s, u"Sin título"_s)}) {
+            const QStringList lines = textOf(agendaPages(p, usualAgenda(p, lang)).value()).split(u'\n');
+            QVERIFY2(lines.contains(summary), qPrintable(lines.join(u'\n')));
+            QVERIFY2(lines.contains(title), qPrintable(lines.join(u'\n')));
+        }
+    }
+
     void theHeadNamesTheOffsetsOfItsSessions_data()
     {
         QTest::addColumn<QString>("zone");

@@ -64,7 +64,7 @@ private Q_SLOTS:
                                    u"Organizadores"_s, u"Ciudades Unidas; Second Organisation"_s, u"Fecha"_s, u"lunes, 31 de mayo de 2021"_s, u"Hora"_s, u"08:00–09:30 Córdoba (UTC−3)"_s,
                                    u"13:00–14:30 Madrid (UTC+2)"_s, u"Lugar"_s, u"Streaming"_s, u"Aforo"_s, u"1200"_s, u"Inscripción"_s, u"Por invitación · https://example.org/ñ"_s,
                                    u"Idiomas"_s, u"inglés, español, francés"_s, u"Interpretación a"_s, u"español, portugués (BR)"_s, u"Participantes"_s, u"Given1 Family1 (Ponente)"_s,
-                                   u"Breve resumen"_s, u"Corto."_s, u"Conceptualización"_s, u"Concept one."_s, u"Concept two."_s, u"Objetivos"_s, u"Objective."_s,
+                                   u"Breve resumen"_s, u"Corto."_s, u"Conceptualización (en inglés)"_s, u"Concept one."_s, u"Concept two."_s, u"Objetivos (en inglés)"_s, u"Objective."_s,
                                    u"Principales puntos de discusión"_s, u"•"_s, u"Primero"_s, u"•"_s, u"Segundo"_s, u"Documentos relevantes"_s, u"•"_s, u"Paper: https://example.org/x"_s,
                                    u"•"_s, u"https://example.org/y"_s, u"•"_s, u"Only a title"_s};
     }
