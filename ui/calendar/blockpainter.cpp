@@ -88,8 +88,8 @@ QStringList dividedLines(const QString &text, const QFont &font, double widthPx,
         const bool isWordTooLong = shown(columns).isEmpty(); // and nowhere to divide it: no hyphen where no language has one
         if (isWordTooLong) {
             columns = line.textLength();
-            while (isInWord(line.textStart() + columns))
-                ++columns;
+            for (int end = line.textStart() + columns; end < text.size() && !text[end].isSpace(); ++end)
+                ++columns; // with what follows it: no line begins with a comma
         }
         line.setNumColumns(columns);
         lines << (isWordTooLong ? metrics.elidedText(shown(columns), Qt::ElideRight, widthPx) : shown(columns));

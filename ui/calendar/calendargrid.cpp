@@ -303,7 +303,7 @@ QString CalendarGrid::nameOfBlock(const SessionId &session) const
 
 QStringList CalendarGrid::findingsOfBlock(const SessionId &session)
 {
-    return findingLines(m_findings.of(session), m_document.programme(), Words::in(m_settings.language()));
+    return findingLines(m_findings.of(session), Words::in(m_settings.language()));
 }
 
 void CalendarGrid::tell(QAccessible::Event event, const SessionId &session)

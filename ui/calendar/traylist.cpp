@@ -135,7 +135,7 @@ bool TrayList::viewportEvent(QEvent *event)
     if (const Session *session = item ? m_document.programme().find<Session>(sessionAt(*item)) : nullptr) {
         const Words words = Words::in(m_settings.language());
         lines << u"<b>%1</b>"_s.arg(blockName(m_document.programme(), *session, words).toHtmlEscaped());
-        for (const QString &finding : findingLines(m_findings.of(session->id), m_document.programme(), words))
+        for (const QString &finding : findingLines(m_findings.of(session->id), words))
             lines << finding.toHtmlEscaped();
         lines << statusTip().toHtmlEscaped();
     }

@@ -32,10 +32,23 @@ namespace {
 const QString kHeaderState = u"sessiontable/header"_s;
 
 /// So that what and when is in sight, beside outline and sheet, in a window of 1280 px.
+/// Shown until the user chooses others: what tells sessions apart, where they are, and what is left to do.
+bool isUsual(Column column)
+{
+    switch (column) {
+    case Column::Line:
+    case Column::SecondZone:
+    case Column::Capacity:
+    case Column::Registration:
+    case Column::OverLimit: return false;
+    default: return true;
+    }
+}
+
 int usualWidth(Column column)
 {
     switch (column) {
-    case Column::Title: return 164;
+    case Column::Title: return 230;
     case Column::Code:
     case Column::Line:
     case Column::SubTheme:
@@ -209,7 +222,7 @@ void SessionTableView::restoreState()
     const QByteArray kept = m_settings.viewState(kHeaderState);
     if (kept.isEmpty() || !header->restoreState(kept) || header->hiddenSectionCount() == kColumnCount) {
         for (int column = 0; column < kColumnCount; ++column)
-            header->setSectionHidden(column, column == static_cast<int>(Column::OverLimit) || column == static_cast<int>(Column::SecondZone));
+            header->setSectionHidden(column, !isUsual(static_cast<Column>(column)));
     }
     m_model->sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
 }

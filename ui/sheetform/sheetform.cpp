@@ -361,7 +361,7 @@ void SheetForm::showFindings()
             if (!isAbout(finding, field->part(), m_sheet.lang()))
                 continue;
             const Tone tone = finding.severity == Severity::Error ? Tone::Error : finding.severity == Severity::Warning ? Tone::Warning : Tone::Muted;
-            notes.push_back({findingLine(finding, m_sheet.programme(), m_sheet.words()), tone});
+            notes.push_back({findingLine(finding, m_sheet.words()), tone});
         }
         field->setFindings(notes);
     }

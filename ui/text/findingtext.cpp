@@ -30,6 +30,20 @@ QString severityWord(Severity severity, const Words &words)
     Q_UNREACHABLE();
 }
 
+/// A sentence without the name that it begins with, which is empty: all that do have a colon after it.
+QString withoutName(QString sentence)
+{
+    qsizetype from = 0;
+    while (from < sentence.size() && (sentence[from].isSpace() || sentence[from] == u':'))
+        ++from;
+    sentence.remove(0, from);
+    if (!sentence.isEmpty())
+        sentence[0] = sentence[0].toUpper();
+    return sentence;
+}
+
+QString sentenceOf(const Finding &finding, const QString &session, const Words &words);
+
 } // namespace
 
 QString severitySign(Severity severity)
@@ -42,15 +56,21 @@ QString severitySign(Severity severity)
     Q_UNREACHABLE();
 }
 
-QString findingLine(const Finding &finding, const Programme &programme, const Words &words)
+QString findingLine(const Finding &finding, const Words &words)
 {
-    return severitySign(finding.severity) + u' ' + severityWord(finding.severity, words).arg(findingText(finding, programme, words));
+    return severitySign(finding.severity) + u' ' + severityWord(finding.severity, words).arg(withoutName(sentenceOf(finding, QString(), words)));
 }
 
 QString findingText(const Finding &finding, const Programme &programme, const Words &words)
 {
+    return sentenceOf(finding, calledOf(finding, programme, words), words);
+}
+
+namespace {
+
+QString sentenceOf(const Finding &finding, const QString &session, const Words &words)
+{
     const QStringList &args = finding.args;
-    const QString session = calledOf(finding, programme, words);
     switch (finding.rule) {
     case Rule::SheetWordLimit: {
         const int over = args.value(2).toInt() - args.value(3).toInt();
@@ -78,5 +98,7 @@ QString findingText(const Finding &finding, const Programme &programme, const Wo
     }
     Q_UNREACHABLE();
 }
+
+} // namespace
 
 } // namespace planner

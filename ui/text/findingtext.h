@@ -12,7 +12,7 @@ namespace planner {
 QString severitySign(Severity severity);
 /// The finding's sentence; sessions by their codes or titles, never by their ids.
 QString findingText(const Finding &finding, const Programme &programme, const Words &words);
-/// The sentence with its severity before it as sign and word.
-QString findingLine(const Finding &finding, const Programme &programme, const Words &words);
+/// The same where it is plain which session is meant, with its severity before it as sign and word.
+QString findingLine(const Finding &finding, const Words &words);
 
 } // namespace planner
