@@ -2368,6 +2368,14 @@
         <source>“%1” cannot be redone any more: what it changes has been changed since. The next redo goes on with the step after it.</source>
         <translation>Ya no se puede rehacer «%1»: lo que cambia se ha cambiado desde entonces. La próxima vez se rehará el paso siguiente.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be undone: the session has been locked since. The next undo takes back the step before it.</source>
+        <translation>No se puede deshacer «%1»: la sesión se ha bloqueado después. La próxima vez se deshará el paso anterior.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be redone: the session has been locked since. The next redo goes on with the step after it.</source>
+        <translation>No se puede rehacer «%1»: la sesión se ha bloqueado después. La próxima vez se rehará el paso siguiente.</translation>
+    </message>
 </context>
 <context>
     <name>planner::DocumentsEditor</name>

@@ -2368,6 +2368,14 @@
         <source>“%1” cannot be redone any more: what it changes has been changed since. The next redo goes on with the step after it.</source>
         <translation>«&#xa0;%1&#xa0;» ne peut plus être rétabli&#xa0;: ce qui serait modifié l’a été depuis. Le prochain rétablissement portera sur l’étape suivante.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be undone: the session has been locked since. The next undo takes back the step before it.</source>
+        <translation>Impossible d’annuler «&#xa0;%1&#xa0;»&#xa0;: la session a été verrouillée depuis. La prochaine annulation portera sur l’étape précédente.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be redone: the session has been locked since. The next redo goes on with the step after it.</source>
+        <translation>Impossible de rétablir «&#xa0;%1&#xa0;»&#xa0;: la session a été verrouillée depuis. Le prochain rétablissement portera sur l’étape suivante.</translation>
+    </message>
 </context>
 <context>
     <name>planner::DocumentsEditor</name>

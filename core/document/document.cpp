@@ -172,7 +172,9 @@ Status Document::step(LogMark mark)
         return done;
     if (edit)
         edit = stepEdit(copy, mark); // the refusal may have brought news
-    if (edit && checkLocks(edit.value()) && planner::apply(m_programme, edit.value())) { // the store's trouble, or over by now: it can be tried again
+    if (!edit && edit.error().code != ErrorCode::FieldInvalid) // the store's trouble: it can be tried again
+        return done;
+    if (edit && checkLocks(edit.value()) && planner::apply(m_programme, edit.value())) { // the same, or over by now
         (void)planner::apply(m_programme, inverse(std::move(edit).value()));
         return done;
     }

@@ -31,7 +31,6 @@ namespace {
 
 const QString kHeaderState = u"sessiontable/header"_s;
 
-/// So that what and when is in sight, beside outline and sheet, in a window of 1280 px.
 /// Shown until the user chooses others: what tells sessions apart, where they are, and what is left to do.
 bool isUsual(Column column)
 {
@@ -45,6 +44,7 @@ bool isUsual(Column column)
     }
 }
 
+/// So that what and when is in sight, beside outline and sheet, in a window of 1280 px.
 int usualWidth(Column column)
 {
     switch (column) {

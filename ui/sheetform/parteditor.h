@@ -26,6 +26,8 @@ public:
     virtual void setReadOnly(bool isReadOnly) { setEnabled(!isReadOnly); }
     /// All of its own words anew.
     virtual void retranslate() {}
+    /// All that is typed is saved: it stays with its cursor, and there is nothing to undo in it any more.
+    virtual void settle() {}
     /// Is there typing that is not committed? Then Ctrl+Z belongs to the editor.
     void setDirty(bool isDirty) { m_isDirty = isDirty; }
     bool isDirty() const noexcept { return m_isDirty; }

@@ -216,13 +216,15 @@ bool SheetField::commit()
 
 void SheetField::saveTyping()
 {
-    // An emptied text is often about to be another; without it the text would lose its source.
-    if (m_isCommitting || m_isConflict || !m_sheet.session() || !isDirty() || m_editor->value().toString().trimmed().isEmpty() || !put())
+    // An emptied text is often about to be another; without it the text would lose its source. A translation of an older
+    // original counts as up to date once it is written, so it is written when the user has done with it.
+    const bool isHalf = m_editor->value().toString().trimmed().isEmpty() || m_sheet.needsReview(m_part);
+    if (m_isCommitting || m_isConflict || !m_sheet.session() || !isDirty() || isHalf || !put())
         return;
-    m_mine.reset();
     m_base = m_sheet.read(m_part);
     m_shown = m_editor->value();
     m_editor->setDirty(false);
+    m_editor->settle();
     m_error.reset();
     retranslate();
 }

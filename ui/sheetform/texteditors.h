@@ -85,6 +85,7 @@ public:
     void setValue(const QVariant &value) override { m_text->show(value.toString()); }
     QWidget *focusTarget() override { return m_text; }
     void setReadOnly(bool isReadOnly) override { m_text->setReadOnly(isReadOnly); }
+    void settle() override { m_text->document()->clearUndoRedoStacks(); }
 
 private:
     PartText *m_text;

@@ -42,13 +42,17 @@ void Desk::step(LogMark mark) const
     const Status done = isUndo ? document.undo() : document.redo();
     if (done)
         return;
-    if (next().seq == tried.seq || done.error().code == ErrorCode::SessionLocked) {
+    if (next().seq == tried.seq) {
         say(done.error());
         return;
     }
     Settings *asked = &settings;
-    messages.show({Message::Kind::Warning, [label = tried.label, isUndo, asked] {
-        const QString text = isUndo
+    const bool isLocked = done.error().code == ErrorCode::SessionLocked;
+    messages.show({Message::Kind::Warning, [label = tried.label, isUndo, isLocked, asked] {
+        const QString text = isLocked && isUndo
+            ? QCoreApplication::translate("planner::Desk", "“%1” cannot be undone: the session has been locked since. The next undo takes back the step before it.")
+            : isLocked ? QCoreApplication::translate("planner::Desk", "“%1” cannot be redone: the session has been locked since. The next redo goes on with the step after it.")
+            : isUndo
             ? QCoreApplication::translate("planner::Desk", "“%1” cannot be undone any more: what it changed has been changed again since. The next undo takes back the step before it.")
             : QCoreApplication::translate("planner::Desk", "“%1” cannot be redone any more: what it changes has been changed since. The next redo goes on with the step after it.");
         return text.arg(labelText(label, Words::in(asked->language())));

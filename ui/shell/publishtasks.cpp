@@ -194,7 +194,7 @@ void PublishTasks::preview()
     const FixedMargins fixed;
     QPrintPreviewDialog dialog(&printer, &m_desk.window);
     dialog.setObjectName(u"printPreview"_s);
-    dialog.setWindowTitle(dialog.windowTitle().replace(u": "_s, u" – "_s)); // a colon is not set like that in every language
+    dialog.setWindowTitle(printer.docName() + u" – "_s + dialog.windowTitle().section(u':', 0, 0)); // a colon is not set like that in every language
     dialog.resize(m_desk.window.size() * 0.85);
     bool isDrawn = false;
     connect(&dialog, &QPrintPreviewDialog::paintRequested, this, [this, &pages, &isDrawn](QPrinter *paper) { isDrawn = printOn(*paper, *pages); });

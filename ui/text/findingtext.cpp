@@ -42,32 +42,6 @@ QString withoutName(QString sentence)
     return sentence;
 }
 
-QString sentenceOf(const Finding &finding, const QString &session, const Words &words);
-
-} // namespace
-
-QString severitySign(Severity severity)
-{
-    switch (severity) {
-    case Severity::Error: return u"✖"_s;
-    case Severity::Warning: return u"⚠"_s;
-    case Severity::Hint: return u"ℹ"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-QString findingLine(const Finding &finding, const Words &words)
-{
-    return severitySign(finding.severity) + u' ' + severityWord(finding.severity, words).arg(withoutName(sentenceOf(finding, QString(), words)));
-}
-
-QString findingText(const Finding &finding, const Programme &programme, const Words &words)
-{
-    return sentenceOf(finding, calledOf(finding, programme, words), words);
-}
-
-namespace {
-
 QString sentenceOf(const Finding &finding, const QString &session, const Words &words)
 {
     const QStringList &args = finding.args;
@@ -100,5 +74,25 @@ QString sentenceOf(const Finding &finding, const QString &session, const Words &
 }
 
 } // namespace
+
+QString severitySign(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error: return u"✖"_s;
+    case Severity::Warning: return u"⚠"_s;
+    case Severity::Hint: return u"ℹ"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString findingLine(const Finding &finding, const Words &words)
+{
+    return severitySign(finding.severity) + u' ' + severityWord(finding.severity, words).arg(withoutName(sentenceOf(finding, QString(), words)));
+}
+
+QString findingText(const Finding &finding, const Programme &programme, const Words &words)
+{
+    return sentenceOf(finding, calledOf(finding, programme, words), words);
+}
 
 } // namespace planner

@@ -52,10 +52,13 @@ RelevantDocument readDocument(const QString &line, bool isExact)
 bool saysNone(const QString &line)
 {
     static const QRegularExpression none(u"^(?:n ?/? ?a|none|nil|no|nothing|not (?:applicable|available)|no documents?|ningun[oa]?|no (?:aplica|procede|corresponde|disponible)|no hay|nada|sin documentos|"
-                                         "aucune?|neant|rien|sans objet|non (?:applicable|disponible)|s ?/? ?o|aucun document|ningun documento|pas de documents?)?"
+                                         "aucune?|neant|rien|sans objet|non (?:applicable|disponible)|s ?/? ?o|aucun document|ningun documento|pas de documents?)"
                                          "(?: (?:yet|so far|for now|at (?:the|this) (?:moment|time)|por (?:ahora|el momento)|de momento|todavia|aun|pour (?:linstant|le moment)))?$"_s);
+    static const QRegularExpression strokes(u"^[-\\x{2012}-\\x{2015}_./*\\s]*$"_s);
     if (line.size() > 60)
         return false;
+    if (strokes.match(line).hasMatch())
+        return true;
     QString key = plainSpaces(folded(line));
     key.removeIf([](QChar c) { return !c.isLetterOrNumber() && c != u' ' && c != u'/'; });
     return none.match(key.trimmed()).hasMatch();

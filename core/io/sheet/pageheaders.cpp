@@ -58,22 +58,20 @@ Edge edgeOf(const QStringList &lines, qsizetype before, qsizetype place, qsizety
 
 /// A line that ends or begins with a page's number, "Forum of Towns | Page 2 of 5".
 struct NumberedLine {
-    QString rest; ///< without it; empty: there is none
+    QString rest; ///< without it; any other line as it is
+    bool isNumbered = false;
     bool isParted = false; ///< by a sign, not a space
 };
 
 NumberedLine withoutPageNumber(const QString &line)
 {
     static const QString number = u"(?:page|página|pagina|pág\\.?|p\\.)\\s*\\d{1,4}(?:\\s*(?:of|de|sur|/)\\s*\\d{1,4})?"_s;
-    static const QRegularExpression last(u"^(.*[^\\s|·•–—-])\\s*([|·•–—-]|\\s)\\s*%1$"_s.arg(number), QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression first(u"^%1\\s*([|·•–—-]|\\s)\\s*([^\\s|·•–—-].*)$"_s.arg(number), QRegularExpression::CaseInsensitiveOption);
-    if (line.size() > kMostLetters)
-        return {};
-    if (const auto match = last.match(line); match.hasMatch())
-        return {match.captured(1), match.captured(2) != u" "};
-    if (const auto match = first.match(line); match.hasMatch())
-        return {match.captured(2), match.captured(1) != u" "};
-    return {};
+    static const QRegularExpression page(u"[\\s|·•–—-]+%1$|^%1[\\s|·•–—-]+"_s.arg(number), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression sign(u"[|·•–—-]"_s);
+    const auto match = line.size() > kMostLetters ? QRegularExpressionMatch() : page.match(line);
+    if (!match.hasMatch())
+        return {line};
+    return {QString(line).remove(match.capturedStart(), match.capturedLength()), true, match.captured().contains(sign)};
 }
 
 /// Can the line be one of a header's?
@@ -106,12 +104,18 @@ public:
         });
     }
 
-    /// Does a page end right here: with a form feed, a page's number, a wider gap than usual, or within a sentence?
-    bool isAtBreak(const Repeated &block) const
+    /// Does a form feed stand beside these lines?
+    bool isAtNewPage(const Repeated &block) const
     {
         const auto from = block.first == 0 ? 0 : place(block.first - 1) + 1;
         const auto to = block.last + 1 == m_texts.size() ? m_lines.size() : place(block.last + 1) + 1;
-        if (std::any_of(m_lines.begin() + from, m_lines.begin() + to, [](const QString &line) { return line.contains(u'\f'); }))
+        return std::any_of(m_lines.begin() + from, m_lines.begin() + to, [](const QString &line) { return line.contains(u'\f'); });
+    }
+
+    /// Does a page end right here: with a form feed, a page's number, a wider gap than usual, or within a sentence?
+    bool isAtBreak(const Repeated &block) const
+    {
+        if (isAtNewPage(block))
             return true;
         if (gapBefore(block.first) > m_usualGap || (block.last + 1 < m_texts.size() && gapBefore(block.last + 1) > m_usualGap))
             return true;
@@ -157,15 +161,8 @@ public:
         : m_lines(lines), m_texts(texts), m_places(places), m_breaks(breaks)
     {
         while (m_firstLabel < texts.size() && !labelledLine(texts[m_firstLabel])) {
-            const NumberedLine numbered = withoutPageNumber(texts[m_firstLabel]);
-            m_top.insert(plainLine(numbered.rest.isEmpty() ? texts[m_firstLabel] : numbered.rest));
+            m_top.insert(plainLine(withoutPageNumber(texts[m_firstLabel]).rest));
             ++m_firstLabel;
-        }
-        for (qsizetype i = m_firstLabel; i < texts.size(); ++i) {
-            if (const QString rest = withoutPageNumber(texts[i]).rest; !rest.isEmpty())
-                ++m_numbered[rest];
-            if (cutsSentence(i))
-                ++m_cutting[texts[i]];
         }
     }
 
@@ -186,23 +183,20 @@ private:
     enum class Doubt { None, Some, Text };
 
     bool isFramed(qsizetype i) const { return standsAlone(m_lines, m_places[static_cast<size_t>(i)], m_places[static_cast<size_t>(i)]); }
-    bool cutsSentence(qsizetype i) const { return m_breaks.cutsSentence({i, i}) && isFramed(i) && m_breaks.looksLikeHeader({i, i}); }
 
+    /// Only what stands at the sheet's top too, and between pages or within a sentence, is surely no text: a title that its
+    /// heading repeats, a law or a book with its page that are named twice are not lost.
     Doubt doubtOf(qsizetype i) const
     {
+        if (labelledLine(m_texts[i - 1]))
+            return Doubt::Text;
+        const bool isCut = m_breaks.cutsSentence({i, i});
         const NumberedLine numbered = withoutPageNumber(m_texts[i]);
-        const bool isTop = m_top.contains(plainLine(numbered.rest.isEmpty() ? m_texts[i] : numbered.rest));
-        if (!numbered.rest.isEmpty() && (isTop || numbered.isParted))
-            return isTop || (m_numbered.value(numbered.rest) >= 2 && isFramed(i)) ? Doubt::None : Doubt::Some;
-        const bool looksSo = m_breaks.looksLikeHeader({i, i});
-        const bool isLong = m_texts[i].count(u' ') >= 2;
-        if (isTop && (looksSo || isLong)) {
-            const bool isInText = isFramed(i) && i + 1 < m_texts.size() && !labelledLine(m_texts[i + 1]);
-            return isInText && (m_breaks.isAtBreak({i, i}) || (looksSo && isLong)) ? Doubt::None : Doubt::Some;
-        }
-        if (cutsSentence(i))
-            return m_cutting.value(m_texts[i]) >= 2 ? Doubt::None : Doubt::Some;
-        return Doubt::Text;
+        const bool looksSo = m_breaks.looksLikeHeader({i, i}) || numbered.isNumbered;
+        const bool isTop = m_top.contains(plainLine(numbered.rest)) && (looksSo || m_texts[i].count(u' ') >= 2);
+        if (isTop && (isFramed(i) || numbered.isNumbered) && (isCut || m_breaks.isAtNewPage({i, i})))
+            return Doubt::None;
+        return isTop || (isFramed(i) && ((looksSo && isCut) || numbered.isParted)) ? Doubt::Some : Doubt::Text;
     }
 
     const QStringList &m_lines;
@@ -210,9 +204,7 @@ private:
     const std::vector<size_t> &m_places;
     const PageBreaks &m_breaks;
     qsizetype m_firstLabel = 0;
-    QSet<QString> m_top;            ///< plain lines above the first label
-    QHash<QString, int> m_numbered; ///< how often a line stands with page numbers
-    QHash<QString, int> m_cutting;  ///< how often it cuts a sentence
+    QSet<QString> m_top; ///< plain lines above the first label
 };
 
 } // namespace

@@ -404,10 +404,11 @@ void SheetReader::readCodeInTitle()
 
 Status SheetReader::readFields()
 {
-    m_sheet.title = oneLine(SheetField::Title);
     const auto title = m_blocks.find(SheetField::Title);
-    const bool isNamed = !m_sheet.title.isEmpty() || (m_isExact && title != m_blocks.end() && !title->second.number.isEmpty());
-    if (!isNamed) // our own may lack it in one language: its code names the session
+    const bool hasCode = title != m_blocks.end() && !title->second.number.isEmpty();
+    m_sheet.title = hasCode ? oneLineUnlessNone(SheetField::Title) : oneLine(SheetField::Title);
+    const bool isLeftOpen = m_sheet.title.isEmpty() && !oneLine(SheetField::Title).isEmpty(); // "TBC": the code names the session
+    if (m_sheet.title.isEmpty() && !isLeftOpen && !(m_isExact && hasCode)) // our own may lack it in one language
         return Error{ErrorCode::SheetFieldMissing, {m_name, u"title"_s}};
     for (const auto read : {&SheetReader::readCodes, &SheetReader::readWhen}) {
         if (const Status status = (this->*read)(); !status)
@@ -415,7 +416,9 @@ Status SheetReader::readFields()
     }
     m_sheet.organisers = oneLineUnlessNone(SheetField::Organisers);
     m_sheet.venue = oneLineUnlessNone(SheetField::Venue);
-    m_sheet.capacity = oneLineUnlessNone(SheetField::Capacity);
+    m_sheet.capacity = oneLine(SheetField::Capacity);
+    if (saysOnlyUndecided(m_sheet.capacity)) // "None" may be no limit
+        m_sheet.capacity = unlessNone(SheetField::Capacity, m_sheet.capacity);
     m_sheet.registration = oneLine(SheetField::Registration); // "No" says that there is none
     m_sheet.languages = oneLine(SheetField::Languages);
     if (m_sheet.languages.size() > 2) // "no" is Norwegian

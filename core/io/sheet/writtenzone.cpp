@@ -193,7 +193,9 @@ std::optional<WrittenZone> readZone(const QString &written, const WallTime &wall
     const auto both = Zone::make(zone) ? std::nullopt : placeAndOffset(zone); // "Etc/GMT+3" is a name
     if (!both)
         return readPlace(zone, wall, known);
-    auto place = readPlace(both->place, wall, known);
+    // "local time (UTC+2)" names no place, and of "UTC/GMT −3" only the last counts.
+    const bool isPlace = !placeIn(both->place).isEmpty() && !offsetIn(both->place);
+    auto place = isPlace || !both->offsetMin ? readPlace(both->place, wall, known) : std::nullopt;
     if (!both->offsetMin)
         return place;
     if (!place || !place->guess.isEmpty())

@@ -39,6 +39,7 @@ private Q_SLOTS:
         rows(u"America/Santiago"_s, {u"Santiago de Chile"_s});
         rows(u"America/Argentina/Buenos_Aires"_s, {u"Buenos Aires"_s});
         rows(QString(), {u"Córdoba"_s, u"Mérida"_s, u"Santiago"_s, u"Valencia"_s, u"San Juan"_s, u"La Rioja"_s, u"Granada"_s}); // several
+        rows(QString(), {u"reunión"_s, u"réunion"_s, u"Oral"_s, u"Vincennes"_s, u"Montserrat"_s, u"Antigua"_s, u"Santarém"_s});
         rows(QString(), {u"Eastern"_s, u"Pacific"_s, u"GMT"_s, u"UTC"_s, u"West"_s, u"Atlantis"_s, u"Lond"_s, QString(), u"-"_s}); // none
     }
     void knowsCities()

@@ -169,6 +169,11 @@ private Q_SLOTS:
         row(u"hora del Cairo"_s, 120, false);
         row(u"Tokio (UTC+9)"_s, 540, true);
         row(u"Nueva York (EDT)"_s, -240, true);
+        for (const QString &text : {u"local time (UTC+2)"_s, u"hora local, UTC+2"_s, u"heure locale (CEST)"_s, u"UTC/GMT +2"_s, u"GMT/UTC+2"_s, u"UTC (UTC+2)"_s})
+            row(text, 120, true);
+        row(u"UTC/GMT -3"_s, -180, true);
+        for (const QString &text : {u"reunión"_s, u"réunion"_s, u"oral"_s, u"heure de Vincennes"_s, u"Montserrat"_s, u"Antigua"_s})
+            row(text, kUnknown, false);
         row(u"hora de Ciudad de México"_s, -300, false);
         row(u"hora de la Ciudad de México"_s, -300, false);
         row(u"heure de Mexico"_s, -300, false, u"America/Mexico_City"_s); // the country has others

@@ -93,15 +93,41 @@ private Q_SLOTS:
     {
         QFETCH(bool, isUndecided);
         const QString none = QString::fromUtf8(QTest::currentDataTag());
-        const QString text = kTitled + u"Thematic line: %1\nSub-theme: %1\nOrganizers: %1\nPlatform: %1\nCapacity: %1\nLanguages: %1\nInterpretation: %1\n"_s.arg(none);
+        const QString text = kTitled + u"Thematic line: %1\nSub-theme: %1\nOrganizers: %1\nPlatform: %1\nLanguages: %1\nInterpretation: %1\n"_s.arg(none);
         Programme programme = samples::oneSession();
         const QString title = programme.sessions.begin()->second.title.in(u"en"_s);
         const auto plan = planDocuments(programme, {{u"sheet.md"_s, QString(text).replace(u"Streets"_s, title).toUtf8()}}, samples::countedIds(1000));
         QVERIFY(plan);
         QVERIFY(plan.value().edit.changes.empty());
-        QCOMPARE(plan.value().remarks.size(), isUndecided ? 7u : 0u);
+        QCOMPARE(plan.value().remarks.size(), isUndecided ? 6u : 0u);
         for (const Remark &remark : plan.value().remarks)
             QCOMPARE(remark.code, RemarkCode::NotSettled);
+    }
+
+    /// The code names the session, and its title stays.
+    void aTitleLeftOpenStays()
+    {
+        Programme programme = samples::oneSession();
+        for (const auto &[written, isUndecided] : {std::pair(u"TBC"_s, true), std::pair(u"N/A"_s, false), std::pair(u"Por confirmar"_s, true)}) {
+            const QString text = u"Title of the session 1.3.2: %1\nCapacity: 40\n"_s.arg(written);
+            const auto plan = planDocuments(programme, {{u"sheet.md"_s, text.toUtf8()}}, samples::countedIds(1000));
+            QVERIFY(plan);
+            QCOMPARE(plan.value().notes.size(), 1u);
+            QCOMPARE(plan.value().notes.front().changed, QStringList{u"capacity"_s});
+            QCOMPARE(std::ranges::count(plan.value().remarks, RemarkCode::NotSettled, &Remark::code), isUndecided ? 1 : 0);
+        }
+        const auto refused = readSheet("Title: TBC\nCapacity: 40\n", u"sheet.md"_s); // it names no session
+        QVERIFY(refused);
+        QCOMPARE(refused.value().title, u"TBC"_s);
+    }
+
+    void capacitiesThatAreNoNumberAreRemarkedOn()
+    {
+        for (const QString &written : {u"∞"_s, u"None"_s}) {
+            const auto plan = planDocuments(samples::oneSession(), {{u"sheet.md"_s, u"Title of the session 1.3.2: TBC\nCapacity: %1\n"_s.arg(written).toUtf8()}}, samples::countedIds(1000));
+            QVERIFY(plan);
+            QCOMPARE(std::ranges::count(plan.value().remarks, RemarkCode::CapacityUnclear, &Remark::code), 1);
+        }
     }
 
     void takesAnswersForWhatTheySay()
