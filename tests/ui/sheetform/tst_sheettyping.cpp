@@ -97,6 +97,42 @@ private Q_SLOTS:
         QCOMPARE(summary->toPlainText(), u"A word"_s);
         QCOMPARE(stage.edits, 1);
     }
+    /// The field's own undo goes back to what was saved, and the programme's on from there.
+    void whatWasSavedInAPauseIsNotUndoneInTheField()
+    {
+        SheetStage stage;
+        auto *title = stage.text(u"sheetTitle"_s);
+        SheetStage::type(title, u"abc"_s);
+        stage.field(u"fieldTitle"_s)->findChild<QTimer *>(u"typingPause"_s)->start(0);
+        QTRY_COMPARE(stage.edits, 1);
+        QTest::keyClicks(title, u"d"_s);
+        QTest::keyClick(title, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(title->toPlainText(), u"abc"_s);
+        QVERIFY(!SheetStage::takesUndo(title));
+        QCOMPARE(stage.session().title.in(u"en"_s), u"abc"_s);
+    }
+    /// A translation of an older original is not called up to date while it is still worked on.
+    void aPauseLeavesAnOldTranslationToReview()
+    {
+        Programme programme = samples::oneSession();
+        Text &title = programme.sessions.begin()->second.title;
+        title = Text(u"en"_s, u"Streets"_s);
+        title.set(u"fr"_s, u"Rues"_s);
+        title.set(u"en"_s, u"Squares"_s);
+        QVERIFY(title.needsReview(u"fr"_s));
+        SheetStage stage(programme);
+        stage.tab(u"fr"_s);
+        auto *field = stage.text(u"sheetTitle"_s);
+        SheetStage::type(field, u"Places"_s);
+        auto *pause = stage.field(u"fieldTitle"_s)->findChild<QTimer *>(u"typingPause"_s);
+        pause->start(0);
+        QTRY_VERIFY(!pause->isActive());
+        QCOMPARE(stage.edits, 0);
+        QVERIFY(stage.session().title.needsReview(u"fr"_s));
+        QVERIFY(stage.form->commitPending());
+        QVERIFY(!stage.session().title.needsReview(u"fr"_s));
+        QCOMPARE(stage.session().title.in(u"fr"_s), u"Places"_s);
+    }
     void aPauseTakesNoTextAway()
     {
         SheetStage stage;
