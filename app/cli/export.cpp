@@ -147,10 +147,10 @@ Result<PagedDocument> layOut(const Programme &programme, const Request &request,
 
 Status writePdf(const Programme &programme, const Request &request, const QDateTime &now)
 {
-    const auto pages = layOut(programme, request, now);
+    auto pages = layOut(programme, request, now);
     if (!pages)
         return pages.error();
-    const auto bytes = pdfBytes(pages.value());
+    const auto bytes = pdfBytes(std::move(pages).value());
     return bytes ? writeFile(request.out, bytes.value()) : Status(bytes.error());
 }
 

@@ -239,7 +239,7 @@ void CalendarGrid::paintGhost(QPainter &painter)
     if (!session)
         return;
     for (const QRectF &rect : lands->rects) {
-        strokes::box(painter, rect, radius::kBlock, tokens().surface, tokens().surface); // what is under it is not to be read through it
+        strokes::box(painter, rect, radius::kBlock, tokens().surface, {}); // what is under it is not to be read through it
         m_painter.paint(painter, rect, m_document.programme(), *session, m_settings.language(), {false, true, false});
     }
     painter.setFont(sized(font(), size::kSmallText, QFont::DemiBold));

@@ -23,6 +23,7 @@ class JSON;
 #include <qpdf/QPDFWriter.hh>
 
 #include <cerrno>
+#include <future>
 
 namespace planner {
 
@@ -30,8 +31,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Draws the pages; the result has neither outline nor language nor a date of its own.
-Result<QByteArray> drawnPages(const PagedDocument &document)
+constexpr size_t kManyPages = 100; ///< are drawn in two halves side by side, each with the letters that it uses
+
+/// Draws the pages from @p first to before @p end and gives them up; the result has neither outline nor language nor a date of its own.
+Result<QByteArray> drawnPages(PagedDocument &document, size_t first, size_t end)
 {
     QBuffer buffer;
     if (!buffer.open(QIODevice::WriteOnly))
@@ -46,10 +49,11 @@ Result<QByteArray> drawnPages(const PagedDocument &document)
     if (!painter.begin(&writer))
         return Error{ErrorCode::PdfFailed, {QString()}, u"the painter did not begin"_s};
     const PagePainter pages(document);
-    for (int page = 0; page < static_cast<int>(document.pages.size()); ++page) {
-        if (page > 0 && !writer.newPage())
+    for (size_t page = first; page < end; ++page) {
+        if (page > first && !writer.newPage())
             return Error{ErrorCode::PdfFailed, {QString()}, u"no new page"_s};
-        pages.paint(painter, page, kUnitsPerPoint);
+        pages.paint(painter, static_cast<int>(page), kUnitsPerPoint);
+        document.pages[page] = {};
     }
     painter.end();
     return buffer.data();
@@ -137,17 +141,29 @@ bool isProgramme(const QString &path)
 
 } // namespace
 
-Result<QByteArray> pdfBytes(const PagedDocument &document)
+Result<QByteArray> pdfBytes(PagedDocument document)
 {
-    const auto drawn = drawnPages(document);
-    if (!drawn)
-        return drawn.error();
+    const size_t count = document.pages.size();
+    const size_t middle = count < kManyPages ? count : count / 2;
+    std::future<Result<QByteArray>> drawing;
+    if (middle < count)
+        drawing = std::async(std::launch::async, drawnPages, std::ref(document), middle, count);
+    const auto drawn = drawnPages(document, 0, middle);
+    const auto rest = drawing.valid() ? drawing.get() : Result<QByteArray>(QByteArray());
+    if (!drawn || !rest)
+        return drawn ? rest.error() : drawn.error();
     try {
+        QPDF second; // before the first, which takes its pages from it until it is written
         QPDF pdf;
         pdf.processMemoryFile("pages", drawn.value().constData(), static_cast<size_t>(drawn.value().size()));
+        if (!rest.value().isEmpty()) {
+            second.processMemoryFile("pages", rest.value().constData(), static_cast<size_t>(rest.value().size()));
+            for (QPDFPageObjectHelper &page : QPDFPageDocumentHelper(second).getAllPages())
+                QPDFPageDocumentHelper(pdf).addPage(page, false);
+        }
         addOutline(pdf, document);
         addMetadata(pdf, document);
-        Collector collector(drawn.value().size());
+        Collector collector(drawn.value().size() + rest.value().size());
         QPDFWriter writer(pdf);
         writer.setOutputPipeline(&collector);
         writer.setDeterministicID(true);

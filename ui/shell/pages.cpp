@@ -47,10 +47,10 @@ Result<Pages> lay(const Programme &programme, const PrintChoice &choice, const P
 
 Status writePdf(const Programme &programme, const PrintChoice &choice, const QDateTime &now, const QString &path)
 {
-    const auto laid = laidOut(programme, choice, choice.paper == PrintChoice::Paper::A4 ? Paper::A4 : Paper::Letter, now);
+    auto laid = laidOut(programme, choice, choice.paper == PrintChoice::Paper::A4 ? Paper::A4 : Paper::Letter, now);
     if (!laid)
         return laid.error();
-    const auto bytes = pdfBytes(laid.value());
+    const auto bytes = pdfBytes(std::move(laid).value());
     return bytes ? writeFile(path, bytes.value()) : Status(bytes.error());
 }
 
