@@ -3,6 +3,7 @@
 #include "ui/dialogs/zonebox.h"
 
 #include "core/base/words.h"
+#include "core/domain/zonecity.h"
 #include "ui/look/tokens.h"
 
 #include <QtCore/QEvent>
@@ -35,7 +36,7 @@ const QStringList &zoneNames()
 
 namespace {
 
-/// The zone that @p typed means: its name, or a city's, or the only one that has this in its name; without regard to
+/// The zone that @p typed means: its name, or a city's in any of our languages, or the only one that has this in its name; without regard to
 /// case and accents. Empty: none, or several.
 QString zoneNameFor(const QString &typed)
 {
@@ -51,7 +52,10 @@ QString zoneNameFor(const QString &typed)
         if (known.contains(wanted))
             containing << name;
     }
-    return containing.size() == 1 ? containing.front() : QString();
+    if (containing.size() == 1)
+        return containing.front();
+    const auto zone = zoneOfCity(typed);
+    return zone ? zone->name() : QString();
 }
 
 } // namespace

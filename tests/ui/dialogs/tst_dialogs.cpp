@@ -68,6 +68,9 @@ private Q_SLOTS:
         QTest::newRow("with its accents") << u"são paulo"_s << u"America/Sao_Paulo"_s;
         QTest::newRow("a city that is part of others") << u"Rome"_s << u"Europe/Rome"_s;
         QTest::newRow("a name in small letters") << u" europe/paris "_s << u"Europe/Paris"_s;
+        QTest::newRow("a city in Spanish") << u"Londres"_s << u"Europe/London"_s;
+        QTest::newRow("a city in French") << u"Genève"_s << u"Europe/Zurich"_s;
+        QTest::newRow("a city of several") << u"Valencia"_s << QString();
         QTest::newRow("several") << u"america"_s << QString();
         QTest::newRow("none") << u"Atlantis"_s << QString();
         QTest::newRow("nothing") << QString() << QString();
