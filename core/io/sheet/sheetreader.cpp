@@ -250,9 +250,9 @@ QString SheetReader::settled(SheetField field)
 /// @p value, if it does not only say that there is none, or none yet; the last is remarked on.
 QString SheetReader::unlessNone(SheetField field, const QString &value)
 {
-    if (m_isExact || value.isEmpty() || saysOnlyNone(value))
-        return m_isExact ? value : QString();
-    if (!saysOnlyUndecided(value))
+    if (!m_isExact && saysOnlyNone(value))
+        return {};
+    if (m_isExact || !saysOnlyUndecided(value))
         return value;
     remark(RemarkCode::NotSettled, {value.simplified(), fieldName(field)}, m_blocks.at(field).line);
     return {};
@@ -406,10 +406,10 @@ Status SheetReader::readFields()
 {
     const auto title = m_blocks.find(SheetField::Title);
     const bool hasCode = title != m_blocks.end() && !title->second.number.isEmpty();
-    m_sheet.title = hasCode ? oneLineUnlessNone(SheetField::Title) : oneLine(SheetField::Title);
-    const bool isLeftOpen = m_sheet.title.isEmpty() && !oneLine(SheetField::Title).isEmpty(); // "TBC": the code names the session
-    if (m_sheet.title.isEmpty() && !isLeftOpen && !(m_isExact && hasCode)) // our own may lack it in one language
+    const QString written = oneLine(SheetField::Title);
+    if (written.isEmpty() && !(m_isExact && hasCode)) // our own may lack it in one language
         return Error{ErrorCode::SheetFieldMissing, {m_name, u"title"_s}};
+    m_sheet.title = hasCode ? unlessNone(SheetField::Title, written) : written; // "TBC": the code names the session
     for (const auto read : {&SheetReader::readCodes, &SheetReader::readWhen}) {
         if (const Status status = (this->*read)(); !status)
             return status;

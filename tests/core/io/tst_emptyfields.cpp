@@ -116,6 +116,9 @@ private Q_SLOTS:
             QCOMPARE(plan.value().notes.front().changed, QStringList{u"capacity"_s});
             QCOMPARE(std::ranges::count(plan.value().remarks, RemarkCode::NotSettled, &Remark::code), isUndecided ? 1 : 0);
         }
+        const auto more = readSheet("Title of the session 1.3.2: TBC\n\nsoon\nCapacity: 40\n", u"sheet.md"_s);
+        QVERIFY(more);
+        QCOMPARE(std::ranges::count(more.value().remarks, RemarkCode::LineIgnored, &Remark::code), 1); // said once
         const auto refused = readSheet("Title: TBC\nCapacity: 40\n", u"sheet.md"_s); // it names no session
         QVERIFY(refused);
         QCOMPARE(refused.value().title, u"TBC"_s);
