@@ -168,19 +168,24 @@ Status Document::step(LogMark mark)
     Status done = edit ? checkLocks(edit.value()) : Status(edit.error());
     if (done)
         done = commit(edit.value(), {{}, {}, mark, copy.seq}, copy.label);
-    if (done || m_isBehind)
+    if (done || m_isBehind || isOpenStill(copy, mark))
         return done;
-    if (edit)
-        edit = stepEdit(copy, mark); // the refusal may have brought news
-    if (!edit && edit.error().code != ErrorCode::FieldInvalid) // the store's trouble: it can be tried again
-        return done;
-    if (edit && checkLocks(edit.value()) && planner::apply(m_programme, edit.value())) { // the same, or over by now
-        (void)planner::apply(m_programme, inverse(std::move(edit).value()));
-        return done;
-    }
     m_history.leaveOut(copy.seq, mark);
     Q_EMIT historyChanged();
     return done;
+}
+
+/// Can a step that was refused be tried again: was it the store's trouble, or is over by now? The refusal may have brought
+/// news, so it is read once more.
+bool Document::isOpenStill(const History::Step &step, LogMark mark)
+{
+    auto edit = stepEdit(step, mark);
+    if (!edit)
+        return edit.error().code != ErrorCode::FieldInvalid;
+    if (!checkLocks(edit.value()) || !planner::apply(m_programme, edit.value()))
+        return false;
+    (void)planner::apply(m_programme, inverse(std::move(edit).value()));
+    return true;
 }
 
 /// What undoing or doing a step again changes now.

@@ -63,8 +63,8 @@ public:
     const History &history() const noexcept { return m_history; }
     /// Takes back what the step changed, and leaves alone what others have changed beside it since.
     /// Errors: NothingToUndo; ProgrammeChanged (one's own second window was quicker: nothing is done); those of apply()
-    /// and refresh(). A step that the programme does not accept any more, as
-    /// when somebody else has changed the same fields or locked the session since, is refused once and then left out.
+    /// and refresh(). A step that the programme does not accept any more, as when somebody else has changed the same
+    /// fields or locked the session since, is refused once and then left out.
     Status undo();
     Status redo();
 
@@ -86,6 +86,7 @@ private:
     Status checkLocks(const Edit &edit) const;
     Status step(LogMark mark);
     Result<Edit> stepEdit(const History::Step &step, LogMark mark) const;
+    bool isOpenStill(const History::Step &step, LogMark mark);
     /// Reads the programme and the history afresh. @p untold, which is in memory but not said, becomes all that changes.
     Status reload(Edit &untold);
 

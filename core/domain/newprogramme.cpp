@@ -2,29 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/newprogramme.h"
 
+#include "core/base/owndata.h"
 #include "core/domain/checks.h"
 
-#include <QtCore/QFile>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
-
-static void initData()
-{
-    Q_INIT_RESOURCE(planner_core_data); // a static library's resources have to be named once
-}
 
 namespace planner {
 
 std::vector<SessionType> usualSessionTypes(const IdSource &ids)
 {
-    initData();
-    QFile file(QStringLiteral(":/planner/defaults/sessiontypes.json"));
-    const bool isOpen = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(isOpen);
-    Q_UNUSED(isOpen)
     std::vector<SessionType> types;
-    const QJsonArray list = QJsonDocument::fromJson(file.readAll()).array();
+    const QJsonArray list = QJsonDocument::fromJson(readOwnData(QStringLiteral("defaults/sessiontypes.json"))).array();
     for (const QJsonValue &entry : list) {
         SessionType type;
         type.id = {ids()};

@@ -2,19 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/zonecity.h"
 
+#include "core/base/owndata.h"
 #include "core/base/words.h"
 
-#include <QtCore/QFile>
 #include <QtCore/QHash>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtCore/QTimeZone>
-
-static void initCities()
-{
-    Q_INIT_RESOURCE(planner_core_data); // a static library's resources have to be named once
-}
 
 namespace planner {
 
@@ -36,7 +31,6 @@ QString cityKey(const QString &name)
 /// Zones' names by cities' keys; an empty one for a name of several.
 QHash<QString, QString> readCities()
 {
-    initCities();
     QHash<QString, QString> zones;
     for (const QByteArray &id : QTimeZone::availableTimeZoneIds()) {
         if (!id.contains('/') || QTimeZone(id).territory() == QLocale::AnyTerritory) // "US/Eastern" and other old names
@@ -45,11 +39,7 @@ QHash<QString, QString> readCities()
         const QString key = cityKey(name.mid(name.lastIndexOf(u'/') + 1));
         zones.insert(key, zones.contains(key) ? QString() : name);
     }
-    QFile file(QStringLiteral(":/planner/defaults/cities.json"));
-    const bool isOpen = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(isOpen);
-    Q_UNUSED(isOpen)
-    const QJsonObject table = QJsonDocument::fromJson(file.readAll()).object();
+    const QJsonObject table = QJsonDocument::fromJson(readOwnData(QStringLiteral("defaults/cities.json"))).object();
     const QJsonObject known = table[QStringLiteral("zones")].toObject();
     for (auto zone = known.begin(); zone != known.end(); ++zone) {
         for (const QJsonValue &city : zone.value().toArray())

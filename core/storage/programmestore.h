@@ -68,8 +68,8 @@ public:
     virtual Result<std::vector<LoggedEdit>> news(const Programme &known) = 0;
     /// All log entries of one author, ascending.
     virtual Result<std::vector<LogEntry>> log(const QString &author) = 0;
-    /// One logged edit with its records, which have what it did not change from @p known. Errors: FileDamaged (it is not there, or not as written), FieldInvalid
-    /// (of a zone that this machine does not know), StoreFailed.
+    /// One logged edit with its records, which have what it did not change from @p known. Errors: FileDamaged (it is
+    /// not there, or not as written), FieldInvalid (of a zone that this machine does not know), StoreFailed.
     virtual Result<Edit> logged(qint64 seq, const Programme &known) = 0;
     /// How many other programs have this store open now.
     virtual Result<int> others() = 0;

@@ -2,19 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/sample/sampleprogramme.h"
 
+#include "core/base/owndata.h"
 #include "core/domain/checks.h"
 #include "core/domain/names.h"
 
 #include <QtCore/QDir>
-#include <QtCore/QFile>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
-
-static void initData()
-{
-    Q_INIT_RESOURCE(planner_core_data); // a static library's resources have to be named once
-}
 
 namespace planner {
 
@@ -22,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kFolder = u":/planner/sample/"_s;
+const QString kFolder = u"sample/"_s;
 
 /// The id of the record that the data calls @p key.
 template <class Record>
@@ -50,8 +45,7 @@ std::vector<typename Record::IdType> idList(const QJsonValue &keys)
 
 QJsonDocument readFile(const QString &name)
 {
-    QFile file(kFolder + name);
-    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()) : QJsonDocument();
+    return QJsonDocument::fromJson(readOwnData(kFolder + name));
 }
 
 QStringList strings(const QJsonValue &value)
@@ -252,10 +246,9 @@ Session readSession(const QJsonObject &json)
 
 Result<Programme> sampleProgramme()
 {
-    initData();
     const QJsonDocument forum = readFile(u"forum.json"_s);
     if (!forum.isObject())
-        return Error{ErrorCode::FileDamaged, {kFolder + u"forum.json"_s, {}}};
+        return Error{ErrorCode::FileDamaged, {ownData(kFolder + u"forum.json"_s), {}}};
     Programme programme;
     programme.forum = readForum(forum.object());
     readAll(programme, u"types.json"_s, readType);
@@ -263,7 +256,7 @@ Result<Programme> sampleProgramme()
     readAll(programme, u"venues.json"_s, readVenue);
     readAll(programme, u"people.json"_s, readPerson);
     readLines(programme);
-    for (const QString &name : QDir(kFolder).entryList({u"sessions*.json"_s}, QDir::Files, QDir::Name))
+    for (const QString &name : QDir(ownData(kFolder)).entryList({u"sessions*.json"_s}, QDir::Files, QDir::Name))
         readAll(programme, name, readSession);
     if (const Status valid = check(programme); !valid)
         return valid.error();

@@ -2,16 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sqlite/migrator.h"
 
+#include "core/base/owndata.h"
 #include "core/storage/sqlite/filecopy.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
-
-static void initData()
-{
-    Q_INIT_RESOURCE(planner_core_data); // a static library's resources have to be named once
-}
 
 namespace planner::sqlite {
 
@@ -105,14 +101,9 @@ Result<QString> backUp(const Database &database, qsizetype version)
 const QStringList &schemaSteps()
 {
     static const QStringList steps = [] {
-        initData();
         QStringList list;
-        const QDir folder(u":/planner/schema"_s);
-        for (const QString &name : folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
-            QFile file(folder.filePath(name));
-            if (file.open(QIODevice::ReadOnly))
-                list << QString::fromUtf8(file.readAll());
-        }
+        for (const QString &name : QDir(ownData(u"schema"_s)).entryList({u"*.sql"_s}, QDir::Files, QDir::Name))
+            list << QString::fromUtf8(readOwnData(u"schema/"_s + name));
         return list;
     }();
     return steps;

@@ -14,6 +14,10 @@ namespace planner::sqlite {
 struct Seen {
     qint64 revision = 0; ///< the log entry that wrote it; 0: when the file was made
     qint64 sum = 0;      ///< the first 8 bytes of its digest
+
+    /// That of a record that went.
+    static Seen gone() { return {-1, 0}; }
+    bool isGone() const { return revision < 0; }
 };
 
 /// The records this program has seen, by id.

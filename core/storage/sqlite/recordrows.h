@@ -44,14 +44,14 @@ void visitColumns(Record &record, Visit &&visit, const QString &prefix = {})
 
 /// Calls @p visit(column, field afterwards) for every column in which two records differ.
 template <class Record, class Visit>
-void visitChangedColumns(const Record &before, const Record &after, Visit &&visit)
+void visitChangedColumns(const Record &before, const Record &after, Visit &&visit, const QString &prefix = {})
 {
-    std::vector<const void *> others;
-    visitColumns(after, [&others](const QString &, const auto &field) { others.push_back(&field); });
-    size_t at = 0;
-    visitColumns(before, [&](const QString &column, const auto &field) {
-        const auto &other = *static_cast<decltype(&field)>(others[at++]);
-        if (!(field == other))
+    visitChanges(before, after, [&](const char *name, const auto &field, const auto &other) {
+        using F = std::remove_cvref_t<decltype(field)>;
+        const QString column = prefix + QLatin1String(name);
+        if constexpr (kIsNested<F>)
+            visitChangedColumns(field, other, visit, column + u'_');
+        else if constexpr (!kHasRows<F>)
             visit(column, other);
     });
 }

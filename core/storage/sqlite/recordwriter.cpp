@@ -82,7 +82,7 @@ Status RecordWriter::writeReplace(const Replace<Record> &replace, qint64 revisio
         return status;
     const int countChange = (replace.after ? 1 : 0) - (replace.before ? 1 : 0);
     const qint64 sumBefore = replace.before ? known.sum : 0;
-    m_written.insert(id, {replace.after ? revision : -1, sumOf(digest)});
+    m_written.insert(id, replace.after ? Seen{revision, sumOf(digest)} : Seen::gone());
     return tally(tableOf<Record>(), countChange, sumBefore ^ sumOf(digest));
 }
 

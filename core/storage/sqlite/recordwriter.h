@@ -24,7 +24,6 @@ public:
     Error brokenReference(const Edit &edit) const;
 
     /// What write() has written since the last call: to be taken over when it is committed.
-    /// A record that went has revision -1.
     SeenRecords takeWritten() { return std::exchange(m_written, {}); }
 
 private:

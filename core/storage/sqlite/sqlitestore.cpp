@@ -41,6 +41,17 @@ struct SqliteStore::Parts {
     qint64 lastNews = 0;     ///< log entries up to this one are in memory
     QByteArray lastSeal;     ///< of that entry
 
+    /// Counts records as seen.
+    void take(const SeenRecords &fresh)
+    {
+        for (auto it = fresh.begin(); it != fresh.end(); ++it) {
+            if (it->isGone())
+                seen.remove(it.key());
+            else
+                seen.insert(it.key(), *it);
+        }
+    }
+
     /// Works with a connection from now on.
     void use(std::unique_ptr<Database> connection)
     {
@@ -173,7 +184,7 @@ Status see(const Database &database, const Replace<Record> &replace, qint64 seq,
 {
     const QUuid id = replace.id().value;
     if (!replace.after) {
-        seen.remove(id);
+        seen.insert(id, Seen::gone());
         return ok();
     }
     const QByteArray digest = digestOf(*replace.after, seq);
@@ -359,12 +370,7 @@ Result<qint64> SqliteStore::commit(const Edit &edit, const EditMeta &meta)
         return done.error().code == ErrorCode::ReferenceMissing ? p.writer->brokenReference(edit) : done.error();
     if (const Status there = followChanges(); !there) // it went just now: what was written is nowhere
         return there.error();
-    for (auto it = written.begin(); it != written.end(); ++it) {
-        if (it->revision < 0)
-            p.seen.remove(it.key());
-        else
-            p.seen.insert(it.key(), *it);
-    }
+    p.take(written);
     return seq;
 }
 
@@ -386,7 +392,7 @@ Result<std::vector<LoggedEdit>> SqliteStore::news(const Programme &known)
     const auto seal = p.log->seal(entries.value().last);
     if (!seal)
         return seal.error();
-    SeenRecords seen = p.seen;
+    SeenRecords seen;
     for (const LoggedEdit &logged : entries.value().foreign) {
         for (const Change &change : logged.edit.changes) {
             const Status same = std::visit([&](const auto &replace) { return see(*p.database, replace, logged.entry.seq, seen); }, change);
@@ -394,7 +400,7 @@ Result<std::vector<LoggedEdit>> SqliteStore::news(const Programme &known)
                 return same.error();
         }
     }
-    p.seen = std::move(seen);
+    p.take(seen);
     p.dataVersion = version.value().toLongLong();
     p.lastNews = entries.value().last;
     p.lastSeal = seal.value();
