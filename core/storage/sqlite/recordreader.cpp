@@ -18,12 +18,46 @@ namespace {
 template <class Value>
 using Fields = std::vector<std::pair<QByteArray, Value>>;
 
-/// The rows that belong to records but stand in tables of their own, by owner. What a record has taken
-/// stays behind empty: to take entries out of a large QHash one by one is slow.
+/// The rows that belong to records but stand in a table of their own, by owner. They are read in the order of
+/// the owners' ids, as the owners' tables are: one walk along both finds what belongs together.
+template <class Value>
+class Owned {
+public:
+    /// What the owner of the next rows has.
+    Value &add(QByteArrayView owner)
+    {
+        if (m_all.empty() || m_all.back().first != owner)
+            m_all.push_back({owner.toByteArray(), {}});
+        return m_all.back().second;
+    }
+
+    /// Begins the walk along another table.
+    void rewind() { m_next = 0; }
+
+    /// What @p owner, which comes after those asked for before, has; null: nothing.
+    Value *find(QByteArrayView owner)
+    {
+        while (m_next < m_all.size() && m_all[m_next].first < owner)
+            ++m_next;
+        return m_next < m_all.size() && m_all[m_next].first == owner ? &m_all[m_next].second : nullptr;
+    }
+
+    /// The first owner of whose rows some were not taken; empty: none.
+    QByteArray left() const
+    {
+        const auto first = std::ranges::find_if(m_all, [](const auto &one) { return !one.second.empty(); });
+        return first == m_all.end() ? QByteArray() : first->first;
+    }
+
+private:
+    std::vector<std::pair<QByteArray, Value>> m_all;
+    size_t m_next = 0;
+};
+
 struct Parts {
-    QHash<QUuid, Fields<Text>> texts;
-    QHash<QUuid, Fields<std::vector<OrganisationId>>> organisers;
-    QHash<QUuid, std::vector<Participation>> participations;
+    Owned<Fields<Text>> texts;
+    Owned<Fields<std::vector<OrganisationId>>> organisers;
+    Owned<std::vector<Participation>> participations;
 };
 
 /// A record in the programme and the digest that it has to have.
@@ -34,8 +68,10 @@ struct Read {
     QByteArray digest;
 };
 
-constexpr size_t kMostAtOnce = 400;
+constexpr size_t kMostAtOnce = 128;
 constexpr size_t kFewAtOnce = 50;
+constexpr size_t kUsualLanguages = 3;
+constexpr size_t kUsualTexts = 6;
 
 class Reader {
 public:
@@ -62,9 +98,9 @@ private:
     Status checkTally(const QString &table, qint64 count, qint64 sum) const;
     /// Error: FileDamaged when rows are left that no record has taken.
     Status checkTaken() const;
-    /// Gives a field that has rows of its own what its owner's rows say.
-    template <class F>
-    void takeParts(const QUuid &owner, const char *name, F &field);
+    /// Gives the fields that have rows of their own what the owner's rows say.
+    template <class Record>
+    void takeParts(QByteArrayView owner, Record &record);
 
     const Database &m_database;
     SeenRecords &m_seen;
@@ -82,16 +118,19 @@ Status Reader::each(const QString &statement, Row &&row) const
     return query ? query.value().each(row) : query.error();
 }
 
-/// Texts that come again and again (languages), each kept once.
+/// Texts that come again and again (languages, fields), each kept once.
 class Repeated {
 public:
-    const QString &text(QByteArrayView utf8)
-    {
-        const auto known = std::ranges::find(m_known, utf8, &std::pair<QByteArray, QString>::first);
-        return known == m_known.end() ? m_known.emplace_back(utf8.toByteArray(), textOf(utf8)).second : known->second;
-    }
+    const QString &text(QByteArrayView utf8) { return find(utf8).second; }
+    const QByteArray &bytes(QByteArrayView utf8) { return find(utf8).first; }
 
 private:
+    const std::pair<QByteArray, QString> &find(QByteArrayView utf8)
+    {
+        const auto known = std::ranges::find(m_known, utf8, &std::pair<QByteArray, QString>::first);
+        return known == m_known.end() ? m_known.emplace_back(utf8.toByteArray(), textOf(utf8)) : *known;
+    }
+
     std::vector<std::pair<QByteArray, QString>> m_known;
 };
 
@@ -108,19 +147,22 @@ Status Reader::readTexts()
     QString source;
     std::vector<Text::Version> versions;
     Repeated languages;
+    Repeated fields;
     const auto flush = [&] {
         if (texts && !versions.empty())
             texts->emplace_back(field, Text::restore(source, std::exchange(versions, {})));
         source.clear();
+        versions.reserve(kUsualLanguages);
     };
     const Status status = each(u"SELECT owner, field, lang, text, isSource, madeFrom FROM text ORDER BY owner, field, lang"_s, [&](const Statement &row) {
         if (row.bytes(0) != owner || row.bytes(1) != field) {
             flush();
             if (row.bytes(0) != owner) {
                 owner = row.bytes(0).toByteArray();
-                texts = &m_parts.texts[uuidOf(owner)];
+                texts = &m_parts.texts.add(owner);
+                texts->reserve(kUsualTexts);
             }
-            field = row.bytes(1).toByteArray();
+            field = fields.bytes(row.bytes(1));
         }
         versions.push_back({languages.text(row.bytes(2)), row.text(3), row.text(5)});
         if (row.number(4) == 1)
@@ -134,7 +176,7 @@ Status Reader::readTexts()
 Status Reader::readOrganisers()
 {
     return each(u"SELECT owner, field, organisation FROM organiser ORDER BY owner, field, position"_s, [this](const Statement &row) {
-        auto &fields = m_parts.organisers[uuidOf(row.bytes(0))];
+        auto &fields = m_parts.organisers.add(row.bytes(0));
         if (fields.empty() || fields.back().first != row.bytes(1))
             fields.push_back({row.bytes(1).toByteArray(), {}});
         fields.back().second.push_back({uuidOf(row.bytes(2))});
@@ -149,36 +191,42 @@ Status Reader::readParticipations()
         const auto role = enumFrom<Role>(row.text(2));
         if (!role)
             return Status(damaged(u"participation "_s + row.text(0)));
-        m_parts.participations[uuidOf(row.bytes(0))].push_back({{uuidOf(row.bytes(1))}, *role, languages.text(row.bytes(3)), languages.text(row.bytes(4))});
+        m_parts.participations.add(row.bytes(0)).push_back({{uuidOf(row.bytes(1))}, *role, languages.text(row.bytes(3)), languages.text(row.bytes(4))});
         return ok();
     });
 }
 
-/// Moves the value of one owner's field out of @p all, if it is there.
+/// Moves a field's value out of what its owner has, if it is there.
 template <class Value>
-void takeField(QHash<QUuid, Fields<Value>> &all, const QUuid &owner, const char *name, Value &value)
+void takeField(Fields<Value> *fields, const char *name, Value &value)
 {
-    const auto fields = all.find(owner);
-    if (fields == all.end())
+    if (!fields)
         return;
     const auto field = std::ranges::find(*fields, QByteArrayView(name), &std::pair<QByteArray, Value>::first);
     if (field == fields->end())
         return;
     value = std::move(field->second);
-    fields->erase(field);
+    std::swap(*field, fields->back());
+    fields->pop_back();
 }
 
-template <class F>
-void Reader::takeParts(const QUuid &owner, const char *name, F &field)
+template <class Record>
+void Reader::takeParts(QByteArrayView owner, Record &record)
 {
-    if constexpr (std::is_same_v<F, Text>) {
-        takeField(m_parts.texts, owner, name, field);
-    } else if constexpr (std::is_same_v<F, std::vector<OrganisationId>>) {
-        takeField(m_parts.organisers, owner, name, field);
-    } else if constexpr (std::is_same_v<F, std::vector<Participation>>) {
-        if (const auto list = m_parts.participations.find(owner); list != m_parts.participations.end())
-            field = std::exchange(*list, {});
-    }
+    auto *texts = m_parts.texts.find(owner);
+    auto *organisers = m_parts.organisers.find(owner);
+    auto *participations = m_parts.participations.find(owner);
+    visitFields(record, [&](const char *name, auto &field) {
+        using F = std::remove_cvref_t<decltype(field)>;
+        if constexpr (std::is_same_v<F, Text>) {
+            takeField(texts, name, field);
+        } else if constexpr (std::is_same_v<F, std::vector<OrganisationId>>) {
+            takeField(organisers, name, field);
+        } else if constexpr (std::is_same_v<F, std::vector<Participation>>) {
+            if (participations)
+                field = std::exchange(*participations, {});
+        }
+    });
 }
 
 template <class Record>
@@ -195,7 +243,7 @@ Status Reader::takeRow(const Statement &row, std::vector<Read<Record>> &read)
         isGood = (fromColumn(row, column, field) || fromColumnByName(row, column, field, unknown)) && isGood;
         ++column;
     });
-    visitFields(record, [&](const char *name, auto &field) { takeParts(record.id.value, name, field); });
+    takeParts(row.bytes(0), record);
     if (isGood && !unknown.isEmpty() && digestOf(record, revision) == digest) // whole, but from a machine that knows more
         return Error{ErrorCode::ZoneUnknown, {unknown, m_database.path()}};
     if (!isGood || !unknown.isEmpty())
@@ -244,6 +292,9 @@ Status Reader::readTable()
 {
     m_sum = 0;
     m_count = 0;
+    m_parts.texts.rewind();
+    m_parts.organisers.rewind();
+    m_parts.participations.rewind();
     const QString columns = columnsOf<Record>().join(u"\", \""_s);
     const QString comma = columns.isEmpty() ? QString() : u", \""_s + columns + u'"';
     std::vector<Read<Record>> read;
@@ -266,15 +317,10 @@ Status Reader::checkTally(const QString &table, qint64 count, qint64 sum) const
 
 Status Reader::checkTaken() const
 {
-    const auto left = [this](const QString &table, const auto &parts) {
-        const auto first = std::ranges::find_if(parts, [](const auto &list) { return !list.empty(); });
-        return first == parts.end() ? ok() : Status(damaged(table + u' ' + first.key().toString(QUuid::WithoutBraces)));
-    };
-    for (const Status &status : {left(u"text"_s, m_parts.texts), left(u"organiser"_s, m_parts.organisers), left(u"participation"_s, m_parts.participations)}) {
-        if (!status)
-            return status;
-    }
-    return ok();
+    const std::pair<QString, QByteArray> all[] = {
+        {u"text"_s, m_parts.texts.left()}, {u"organiser"_s, m_parts.organisers.left()}, {u"participation"_s, m_parts.participations.left()}};
+    const auto left = std::ranges::find_if(all, [](const auto &one) { return !one.second.isNull(); });
+    return left == std::end(all) ? ok() : Status(damaged(left->first + u' ' + textOf(left->second)));
 }
 
 Result<Programme> Reader::read()
