@@ -31,7 +31,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t kManyPages = 100; ///< are drawn in two halves side by side, each with the letters that it uses
+constexpr size_t kManyPages = 100; ///< more are drawn in two halves side by side, each with the letters that it uses
 
 /// Draws the pages from @p first to before @p end and gives them up; the result has neither outline nor language nor a date of its own.
 Result<QByteArray> drawnPages(PagedDocument &document, size_t first, size_t end)
@@ -114,6 +114,23 @@ void addOutline(QPDF &pdf, const PagedDocument &document)
     pdf.getRoot().replaceKey("/Outlines", root);
 }
 
+/// Names each font's part after its descriptor, with @p mark first in its tag (ISO 32000-1, 9.6.4: two parts of one font
+/// have different tags; Qt tags descriptors alone, by the number of an object, which may be the same in two halves).
+void nameFonts(QPDF &pdf, char mark)
+{
+    for (QPDFObjectHandle font : pdf.getAllObjects()) {
+        if (!font.isDictionary() || !font.getKey("/DescendantFonts").isArray())
+            continue;
+        QPDFObjectHandle part = font.getKey("/DescendantFonts").getArrayItem(0);
+        QPDFObjectHandle descriptor = part.getKey("/FontDescriptor");
+        std::string name = descriptor.getKey("/FontName").getName(); // "/QNMAAA+NotoSans-Bold"
+        name[1] = mark;
+        for (QPDFObjectHandle *named : {&font, &part})
+            named->replaceKey("/BaseFont", QPDFObjectHandle::newName(name));
+        descriptor.replaceKey("/FontName", QPDFObjectHandle::newName(name));
+    }
+}
+
 void addMetadata(QPDF &pdf, const PagedDocument &document)
 {
     QPDFObjectHandle root = pdf.getRoot();
@@ -144,20 +161,22 @@ bool isProgramme(const QString &path)
 Result<QByteArray> pdfBytes(PagedDocument document)
 {
     const size_t count = document.pages.size();
-    const size_t middle = count < kManyPages ? count : count / 2;
-    std::future<Result<QByteArray>> drawing;
-    if (middle < count)
-        drawing = std::async(std::launch::async, drawnPages, std::ref(document), middle, count);
-    const auto drawn = drawnPages(document, 0, middle);
-    const auto rest = drawing.valid() ? drawing.get() : Result<QByteArray>(QByteArray());
-    if (!drawn || !rest)
-        return drawn ? rest.error() : drawn.error();
+    const size_t middle = count <= kManyPages ? count : count / 2;
     try {
+        std::future<Result<QByteArray>> drawing;
+        if (middle < count) // where there is no thread to be had, get() draws
+            drawing = std::async(std::launch::async | std::launch::deferred, drawnPages, std::ref(document), middle, count);
+        const auto drawn = drawnPages(document, 0, middle);
+        const auto rest = drawing.valid() ? drawing.get() : Result<QByteArray>(QByteArray());
+        if (!drawn || !rest)
+            return drawn ? rest.error() : drawn.error();
         QPDF second; // before the first, which takes its pages from it until it is written
         QPDF pdf;
         pdf.processMemoryFile("pages", drawn.value().constData(), static_cast<size_t>(drawn.value().size()));
+        nameFonts(pdf, 'Q');
         if (!rest.value().isEmpty()) {
             second.processMemoryFile("pages", rest.value().constData(), static_cast<size_t>(rest.value().size()));
+            nameFonts(second, 'R');
             for (QPDFPageObjectHelper &page : QPDFPageDocumentHelper(second).getAllPages())
                 QPDFPageDocumentHelper(pdf).addPage(page, false);
         }

@@ -9,6 +9,24 @@
 
 namespace planner {
 
+namespace {
+
+QString undoRefusal(bool isLocked)
+{
+    if (isLocked)
+        return QCoreApplication::translate("planner::Desk", "“%1” cannot be undone: the session has been locked since. The next undo takes back the step before it.");
+    return QCoreApplication::translate("planner::Desk", "“%1” cannot be undone any more: what it changed has been changed again since. The next undo takes back the step before it.");
+}
+
+QString redoRefusal(bool isLocked)
+{
+    if (isLocked)
+        return QCoreApplication::translate("planner::Desk", "“%1” cannot be redone: the session has been locked since. The next redo goes on with the step after it.");
+    return QCoreApplication::translate("planner::Desk", "“%1” cannot be redone any more: what it changes has been changed since. The next redo goes on with the step after it.");
+}
+
+} // namespace
+
 Words Desk::words() const
 {
     return Words::in(settings.language());
@@ -46,15 +64,9 @@ void Desk::step(LogMark mark) const
         say(done.error());
         return;
     }
-    Settings *asked = &settings;
     const bool isLocked = done.error().code == ErrorCode::SessionLocked;
-    messages.show({Message::Kind::Warning, [label = tried.label, isUndo, isLocked, asked] {
-        const QString text = isLocked && isUndo
-            ? QCoreApplication::translate("planner::Desk", "“%1” cannot be undone: the session has been locked since. The next undo takes back the step before it.")
-            : isLocked ? QCoreApplication::translate("planner::Desk", "“%1” cannot be redone: the session has been locked since. The next redo goes on with the step after it.")
-            : isUndo
-            ? QCoreApplication::translate("planner::Desk", "“%1” cannot be undone any more: what it changed has been changed again since. The next undo takes back the step before it.")
-            : QCoreApplication::translate("planner::Desk", "“%1” cannot be redone any more: what it changes has been changed since. The next redo goes on with the step after it.");
+    messages.show({Message::Kind::Warning, [label = tried.label, isUndo, isLocked, asked = &settings] {
+        const QString text = isUndo ? undoRefusal(isLocked) : redoRefusal(isLocked);
         return text.arg(labelText(label, Words::in(asked->language())));
     }});
 }

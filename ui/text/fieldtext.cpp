@@ -160,10 +160,14 @@ QString kindText(RecordKind kind, const Words &words)
     Q_UNREACHABLE();
 }
 
+QString titleText(const QString &title, const Words &words)
+{
+    return title.isEmpty() ? words.translate("FieldText", "Untitled") : title;
+}
+
 QString titleText(const Session &session, const Words &words)
 {
-    const QString title = session.title.best(words.language());
-    return title.isEmpty() ? words.translate("FieldText", "Untitled") : title;
+    return titleText(session.title.best(words.language()), words);
 }
 
 QString otherLanguageText(const Text &text, const QString &lang, const Words &words)

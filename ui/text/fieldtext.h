@@ -13,6 +13,8 @@ QString fieldText(const QString &field, const Words &words);
 QString kindText(RecordKind kind, const Words &words);
 /// A session's title in the language of @p words or the best other; "Untitled" where there is none.
 QString titleText(const Session &session, const Words &words);
+/// The same of a title alone.
+QString titleText(const QString &title, const Words &words);
 /// " (in Spanish)" where best(@p lang) shows a text in another language, else empty.
 QString otherLanguageText(const Text &text, const QString &lang, const Words &words);
 QString roleText(Role role, const Words &words);

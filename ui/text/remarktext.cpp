@@ -101,7 +101,8 @@ QString remarkText(const Remark &remark, const Words &words)
 
 QString importNoteText(const ImportNote &note, const Words &words)
 {
-    const QString session = note.code.isEmpty() ? note.title : note.code + u' ' + note.title;
+    const QString title = titleText(note.title, words);
+    const QString session = note.code.isEmpty() ? title : note.code + u' ' + title;
     if (note.isNew)
         return words.translate("RemarkText", "%1: new").arg(session);
     if (note.changed.isEmpty())

@@ -246,11 +246,8 @@ Session readSession(const QJsonObject &json)
 
 Result<Programme> sampleProgramme()
 {
-    const QJsonDocument forum = readFile(u"forum.json"_s);
-    if (!forum.isObject())
-        return Error{ErrorCode::FileDamaged, {ownData(kFolder + u"forum.json"_s), {}}};
     Programme programme;
-    programme.forum = readForum(forum.object());
+    programme.forum = readForum(readFile(u"forum.json"_s).object());
     readAll(programme, u"types.json"_s, readType);
     readAll(programme, u"organisations.json"_s, readOrganisation);
     readAll(programme, u"venues.json"_s, readVenue);

@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr QStringView kNotApplicable = u"n ?/? ?a|not applicable|no (?:aplica|procede|corresponde)|sans objet|non applicable|s ?/? ?o";
+
 /// Where the last word begins: an address has no spaces.
 qsizetype lastWordOf(const QString &line)
 {
@@ -27,6 +29,14 @@ QString withoutEnd(QStringView title)
     while (!title.isEmpty() && (title.back().isSpace() || u":–—-"_s.contains(title.back())))
         title.chop(1);
     return title.trimmed().toString();
+}
+
+/// "(n/a)." as "n/a": folded, words and strokes only.
+QString withoutSigns(const QString &line)
+{
+    QString key = plainSpaces(folded(line));
+    key.removeIf([](QChar c) { return !c.isLetterOrNumber() && c != u' ' && c != u'/'; });
+    return key.trimmed();
 }
 
 } // namespace
@@ -49,19 +59,22 @@ RelevantDocument readDocument(const QString &line, bool isExact)
     return {line.trimmed(), {}};
 }
 
+bool saysNotApplicable(const QString &line)
+{
+    static const QRegularExpression none(u"^(?:%1)$"_s.arg(kNotApplicable));
+    return line.size() <= 60 && none.match(withoutSigns(line)).hasMatch();
+}
+
 bool saysNone(const QString &line)
 {
-    static const QRegularExpression none(u"^(?:n ?/? ?a|none|nil|no|nothing|not (?:applicable|available)|no documents?|ningun[oa]?|no (?:aplica|procede|corresponde|disponible)|no hay|nada|sin documentos|"
-                                         "aucune?|neant|rien|sans objet|non (?:applicable|disponible)|s ?/? ?o|aucun document|ningun documento|pas de documents?)"
-                                         "(?: (?:yet|so far|for now|at (?:the|this) (?:moment|time)|por (?:ahora|el momento)|de momento|todavia|aun|pour (?:linstant|le moment)))?$"_s);
-    static const QRegularExpression strokes(u"^[-\\x{2012}-\\x{2015}_./*\\s]*$"_s);
+    static const QRegularExpression none(u"^(?:%1|none|nil|no|nothing|not available|no documents?|ningun[oa]?|no disponible|no hay|nada|sin documentos|"
+                                         "aucune?|neant|rien|non disponible|aucun document|ningun documento|pas de documents?)"
+                                         "(?: (?:yet|so far|for now|at (?:the|this) (?:moment|time)|por (?:ahora|el momento)|de momento|todavia|aun|pour (?:linstant|le moment)))?$"_s.arg(kNotApplicable));
     if (line.size() > 60)
         return false;
-    if (strokes.match(line).hasMatch())
-        return true;
-    QString key = plainSpaces(folded(line));
-    key.removeIf([](QChar c) { return !c.isLetterOrNumber() && c != u' ' && c != u'/'; });
-    return none.match(key.trimmed()).hasMatch();
+    if (std::ranges::none_of(line, [](QChar c) { return c.isLetterOrNumber(); })) // "—", "...", "?"
+        return !line.contains(QChar(0x221e)); // without limit
+    return none.match(withoutSigns(line)).hasMatch();
 }
 
 } // namespace planner

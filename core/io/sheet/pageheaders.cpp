@@ -112,6 +112,13 @@ public:
         return std::any_of(m_lines.begin() + from, m_lines.begin() + to, [](const QString &line) { return line.contains(u'\f'); });
     }
 
+    /// Does a form feed stand before this line?
+    bool beginsPage(qsizetype text) const
+    {
+        const auto from = text == 0 ? 0 : place(text - 1) + 1;
+        return m_lines[place(text)].startsWith(u'\f') || std::any_of(m_lines.begin() + from, m_lines.begin() + place(text), [](const QString &line) { return line.contains(u'\f'); });
+    }
+
     /// Does a page end right here: with a form feed, a page's number, a wider gap than usual, or within a sentence?
     bool isAtBreak(const Repeated &block) const
     {
@@ -184,17 +191,24 @@ private:
 
     bool isFramed(qsizetype i) const { return standsAlone(m_lines, m_places[static_cast<size_t>(i)], m_places[static_cast<size_t>(i)]); }
 
+    /// Is a page's end beside a line so that the line is no text? What ends a field and a page may be either.
+    bool isBetweenPages(qsizetype i, bool isNumbered) const
+    {
+        const bool endsField = i + 1 < m_texts.size() && labelledLine(m_texts[i + 1]);
+        return m_breaks.isAtNewPage({i, i}) && (isNumbered || !endsField || m_breaks.beginsPage(i));
+    }
+
     /// Only what stands at the sheet's top too, and between pages or within a sentence, is surely no text: a title that its
     /// heading repeats, a law or a book with its page that are named twice are not lost.
     Doubt doubtOf(qsizetype i) const
     {
-        if (labelledLine(m_texts[i - 1]))
+        const NumberedLine numbered = withoutPageNumber(m_texts[i]);
+        if (labelledLine(m_texts[i - 1]) && !numbered.isNumbered && !m_breaks.isAtNewPage({i, i}))
             return Doubt::Text;
         const bool isCut = m_breaks.cutsSentence({i, i});
-        const NumberedLine numbered = withoutPageNumber(m_texts[i]);
         const bool looksSo = m_breaks.looksLikeHeader({i, i}) || numbered.isNumbered;
         const bool isTop = m_top.contains(plainLine(numbered.rest)) && (looksSo || m_texts[i].count(u' ') >= 2);
-        if (isTop && (isFramed(i) || numbered.isNumbered) && (isCut || m_breaks.isAtNewPage({i, i})))
+        if (isTop && (isFramed(i) || numbered.isNumbered) && (isCut || isBetweenPages(i, numbered.isNumbered)))
             return Doubt::None;
         return isTop || (isFramed(i) && ((looksSo && isCut) || numbered.isParted)) ? Doubt::Some : Doubt::Text;
     }

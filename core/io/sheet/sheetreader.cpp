@@ -180,7 +180,7 @@ Status SheetReader::collect()
             block->body.push_back({line, number, afterHeader});
             if (const auto heading = m_isExact || !isSection(field) ? std::nullopt : unknownHeading(line))
                 remark(RemarkCode::HeadingUnknown, {*heading, fieldName(field)}, number);
-            else if (found.mayBe[static_cast<size_t>(i)] && isSection(field) && !line.trimmed().isEmpty())
+            else if (found.mayBe[static_cast<size_t>(i)] && !line.trimmed().isEmpty())
                 remark(RemarkCode::HeaderKept, {line.simplified(), fieldName(field)}, number);
         } else {
             takeHead(line, number);
@@ -417,7 +417,7 @@ Status SheetReader::readFields()
     m_sheet.organisers = oneLineUnlessNone(SheetField::Organisers);
     m_sheet.venue = oneLineUnlessNone(SheetField::Venue);
     m_sheet.capacity = oneLine(SheetField::Capacity);
-    if (saysOnlyUndecided(m_sheet.capacity)) // "None" may be no limit
+    if (saysOnlyUndecided(m_sheet.capacity) || saysNotApplicable(m_sheet.capacity)) // "None" may be no limit
         m_sheet.capacity = unlessNone(SheetField::Capacity, m_sheet.capacity);
     m_sheet.registration = oneLine(SheetField::Registration); // "No" says that there is none
     m_sheet.languages = oneLine(SheetField::Languages);

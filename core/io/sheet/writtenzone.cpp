@@ -193,8 +193,8 @@ std::optional<WrittenZone> readZone(const QString &written, const WallTime &wall
     const auto both = Zone::make(zone) ? std::nullopt : placeAndOffset(zone); // "Etc/GMT+3" is a name
     if (!both)
         return readPlace(zone, wall, known);
-    // "local time (UTC+2)" names no place, and of "UTC/GMT −3" only the last counts.
-    const bool isPlace = !placeIn(both->place).isEmpty() && !offsetIn(both->place);
+    // "local time (UTC+2)" names no place, and of "UTC/GMT −3" only the last counts; "GMT (UTC−3)" contradicts itself.
+    const bool isPlace = !placeIn(both->place).isEmpty() && (!offsetIn(both->place) || zone.contains(u'('));
     auto place = isPlace || !both->offsetMin ? readPlace(both->place, wall, known) : std::nullopt;
     if (!both->offsetMin)
         return place;

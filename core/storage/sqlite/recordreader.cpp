@@ -267,7 +267,7 @@ Status Reader::takeRow(const Statement &row, std::vector<Read<Record>> &read)
 template <class Record>
 void Reader::startCheck(std::vector<Read<Record>> read)
 {
-    const auto policy = read.size() < kFewAtOnce ? std::launch::deferred : std::launch::async;
+    const auto policy = read.size() < kFewAtOnce ? std::launch::deferred : std::launch::async | std::launch::deferred;
     m_checks.push_back(std::async(policy, [this, all = std::move(read)]() -> Status {
         for (const Read<Record> &one : all) {
             if (digestOf(*one.record, one.revision) != one.digest)

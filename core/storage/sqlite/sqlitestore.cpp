@@ -234,7 +234,7 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const QString &path, Open
     parts->path = path;
     parts->mode = mode;
     if (isFirstHere && !hasJournal(path))
-        parts->structure = std::async(std::launch::async, checkStructure, path);
+        parts->structure = std::async(std::launch::async | std::launch::deferred, checkStructure, path);
     const Status connected = mode == OpenMode::ReadWrite ? parts->connectToWrite() : parts->connectToRead(isFirstHere);
     if (!connected)
         return asDamage(path, connected.error());

@@ -169,7 +169,7 @@ private Q_SLOTS:
         row(u"hora del Cairo"_s, 120, false);
         row(u"Tokio (UTC+9)"_s, 540, true);
         row(u"Nueva York (EDT)"_s, -240, true);
-        for (const QString &text : {u"local time (UTC+2)"_s, u"hora local, UTC+2"_s, u"heure locale (CEST)"_s, u"UTC/GMT +2"_s, u"GMT/UTC+2"_s, u"UTC (UTC+2)"_s})
+        for (const QString &text : {u"local time (UTC+2)"_s, u"hora local, UTC+2"_s, u"heure locale (CEST)"_s, u"UTC/GMT +2"_s, u"GMT/UTC+2"_s})
             row(text, 120, true);
         row(u"UTC/GMT -3"_s, -180, true);
         for (const QString &text : {u"reunión"_s, u"réunion"_s, u"oral"_s, u"heure de Vincennes"_s, u"Montserrat"_s, u"Antigua"_s})
@@ -214,6 +214,8 @@ private Q_SLOTS:
         row(u"Europe/Madrid, UTC-3"_s, winter, 60, false, -180);
         row(u"Madrid (CEST)"_s, winter, 60, false, 120);
         row(u"Madrid (UTC)"_s, summer, 120, false, 0);
+        row(u"GMT (UTC-3)"_s, summer, 0, false, -180); // two offsets, one of which is wrong
+        row(u"UTC (GMT+2)"_s, summer, 0, false, 120);
         row(u"Madrid (CET)"_s, summer, 120, false); // said of either time
         row(u"CET (Madrid)"_s, summer, 120, false);
         row(u"Madrid (UTC+2)"_s, autumn, 120, true); // 02:30 comes twice

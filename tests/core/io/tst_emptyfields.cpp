@@ -25,7 +25,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("written");
         QTest::addColumn<QString>("unsettled"); // remarked on, once a field
         for (const QString &none : {u"N/A"_s, u"n/a"_s, u"-"_s, u"—"_s, u"---"_s, u"None."_s, u"none"_s, u"Ninguno"_s, u"ninguna"_s, u"aucun"_s, u"Néant"_s, u"- N/A"_s, u"* ninguno"_s, u"**N/A**"_s, u"(none)"_s,
-                 u"\n\nN/A\n\n"_s, u"- N/A\n- N/A"_s, u"Ninguno por ahora"_s})
+                 u"\n\nN/A\n\n"_s, u"- N/A\n- N/A"_s, u"Ninguno por ahora"_s, u"…"_s, u"?"_s, u"\u2212"_s, u"( )"_s, u"- …"_s})
             QTest::addRow("%s", qPrintable(none)) << none << QString();
         for (const QString &undecided : {u"TBC"_s, u"tbd"_s, u"(TBC)"_s, u"To be confirmed."_s, u"Por confirmar"_s, u"à confirmer"_s, u"A\u0300 confirmer"_s, u"por definir"_s, u"Pendiente de confirmación"_s})
             QTest::addRow("%s", qPrintable(undecided)) << undecided << undecided.normalized(QString::NormalizationForm_C);
@@ -130,6 +130,16 @@ private Q_SLOTS:
             const auto plan = planDocuments(samples::oneSession(), {{u"sheet.md"_s, u"Title of the session 1.3.2: TBC\nCapacity: %1\n"_s.arg(written).toUtf8()}}, samples::countedIds(1000));
             QVERIFY(plan);
             QCOMPARE(std::ranges::count(plan.value().remarks, RemarkCode::CapacityUnclear, &Remark::code), 1);
+        }
+    }
+
+    void capacitiesThatDoNotApplyAreLeftOpen()
+    {
+        for (const QString &written : {u"N/A"_s, u"(n/a)"_s, u"No aplica"_s, u"sans objet"_s, u"—"_s}) {
+            const auto sheet = readSheet(u"Title of the session 1.3.2: Streets\nCapacity: %1\n"_s.arg(written).toUtf8(), u"sheet.md"_s);
+            QVERIFY(sheet);
+            QCOMPARE(sheet.value().capacity, QString());
+            QVERIFY(sheet.value().remarks.empty());
         }
     }
 

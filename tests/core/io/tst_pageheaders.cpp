@@ -88,6 +88,23 @@ private Q_SLOTS:
         QCOMPARE(forum.value().documents->size(), 2u);
     }
 
+    /// A page may end anywhere, also right behind a label; and what ends a field and a page may be text.
+    void takesHeadersOutBehindLabels()
+    {
+        const QString forum = u"World Forum of Towns 2021"_s;
+        const auto read = [&forum](const QString &text) { return readSheet((forum + u"\n\n"_s + text).toUtf8(), u"sheet.md"_s); };
+        const auto behind = read(u"Title of the session 1.3.2:\n\f%1 - page 2\nStreets\nDate:\n\f%1 - page 3\n31/05/2021\nOrganizers: UCLG\n\f%1\nPlatform: Zoom\nSummary:\n\f%1 - page 4\nThree towns mend.\n"_s.arg(forum));
+        QVERIFY(behind);
+        QCOMPARE(behind.value().title, u"Streets"_s);
+        QCOMPARE(behind.value().date, QDate(2021, 5, 31));
+        QCOMPARE(behind.value().organisers, u"UCLG"_s);
+        QCOMPARE(behind.value().summary, u"Three towns mend."_s);
+        const auto last = read(u"Title of the session 1.3.2: Streets\nSummary:\nOur network is\n\n%1\n\fObjectives: To mend\n"_s.arg(forum));
+        QVERIFY(last);
+        QCOMPARE(last.value().summary, u"Our network is\n%1"_s.arg(forum));
+        QCOMPARE(std::ranges::count(last.value().remarks, RemarkCode::HeaderKept, &Remark::code), 1);
+    }
+
     void takesOursLetterForLetter()
     {
         const QString exact = QStringView(kExactMark).toString() + u"\n\n## World Forum 2021\n\n**Title of the session 1.3.2:** Streets\n\n**Organizers:** A\n\n**Short summary of the session:**\n\nThree towns\n\nWorld Forum 2021\n\nmend.\n"_s;

@@ -153,6 +153,45 @@ private Q_SLOTS:
         QVERIFY(pdfBytes(later).value() == bytes);
     }
 
+    /// Many pages are drawn in two halves, whose parts of a font are two.
+    void theHalvesOfManyPagesAreOneDocument()
+    {
+        std::mt19937 random(94);
+        const Programme p = markedProgramme(random, 120);
+        std::vector<SessionId> ids;
+        for (const auto &[id, session] : p.sessions)
+            ids.push_back(id);
+        for (const size_t count : {size_t(100), size_t(101), size_t(102), size_t(119)}) {
+            PagedDocument document = sheetPages(p, ids, {u"es"_s, {}, Paper::A4, usualAgenda(p, u"es"_s).made}).value();
+            QVERIFY(document.pages.size() > 119);
+            document.pages.resize(count);
+            std::erase_if(document.outline, [count](const OutlineEntry &entry) { return entry.page >= static_cast<int>(count); });
+            const QString text = textOf(document);
+            QVERIFY(write(document));
+            QVERIFY(!askTool(u"qpdf"_s, {u"--check"_s, m_file}).isNull());
+            const QStringList rows = askTool(u"pdffonts"_s, {m_file}).split(u'\n', Qt::SkipEmptyParts).mid(2);
+            QStringList fonts;
+            for (const QString &row : rows)
+                fonts << row.section(u' ', 0, 0);
+            const qsizetype all = fonts.size();
+            QCOMPARE(fonts.removeDuplicates(), 0);
+            QVERIFY(all >= (count > 100 ? 4 : 2));
+            const QString printed = askTool(u"pdftotext"_s, {u"-raw"_s, m_file, u"-"_s});
+            QCOMPARE(printed.count(u'\f'), static_cast<qsizetype>(count));
+            static const QRegularExpression marks(u"Ztitle\\d{5}"_s);
+            const auto marksIn = [](const QString &where) {
+                QStringList found;
+                for (auto it = marks.globalMatch(where); it.hasNext();)
+                    found << it.next().captured();
+                return found;
+            };
+            QCOMPARE(marksIn(printed), marksIn(text));
+            QVERIFY(!marksIn(text).isEmpty());
+            const QByteArray once = contentAt(m_file);
+            QVERIFY(pdfBytes(document).value() == once);
+        }
+    }
+
     void theOutlineLeadsToItsPages()
     {
         std::mt19937 random(93);
