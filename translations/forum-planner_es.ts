@@ -350,7 +350,7 @@
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation>No existe la orden «%1».</translation>
+        <translation>No existe el comando «%1».</translation>
     </message>
     <message>
         <source>What there is to say could not all be written to standard output.</source>
@@ -1935,6 +1935,11 @@
     <message>
         <source>“%1” stands in “%2”, which is published. Take it out if it must not be.</source>
         <translation>«%1» figura en «%2», que se publica. Quítelo si no debe publicarse.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file and what is said of it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>%1: the journal beside it (%2) belongs to another file; without it the programme is whole. Nothing was changed; move the journal away and open the file again.</source>
-        <translation>%1 : le journal placé à côté (%2) appartient à un autre fichier ; sans lui, le programme est intact. Rien n&apos;a été modifié ; déplacez le journal et ouvrez le fichier à nouveau.</translation>
+        <translation>%1 : le journal placé à côté (%2) appartient à un autre fichier ; sans lui, le programme est intact. Rien n’a été modifié ; déplacez le journal et ouvrez le fichier à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -906,11 +906,11 @@
     </message>
     <message>
         <source>%1: “%2” is missing.</source>
-        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» manque.</translation>
+        <translation>%1&#xa0;: champ manquant, «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>%1: “%2” is missing in %3.</source>
-        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» manque en %3.</translation>
+        <translation>%1&#xa0;: champ manquant en %3, «&#xa0;%2&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>The code %1 stands for %n session(s).</source>
@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>There is no session %1 in sub-theme %2, but later ones.</source>
-        <translation>Il n’y a pas de session %1 dans le sous-thème %2, mais il y en a de suivantes.</translation>
+        <translation>Il n’y a pas de session %1 dans le sous-thème %2, mais il y en a d’ultérieures.</translation>
     </message>
     <message>
         <source>%1: it has no code.</source>
@@ -1915,7 +1915,7 @@
     </message>
     <message>
         <source>“%1” was not used: it has no number, and no line or sub-theme of the programme is called so.</source>
-        <translation>« %1 » n&apos;a pas été utilisé : sans numéro, et aucune ligne ni aucun sous-thème du programme ne porte ce nom.</translation>
+        <translation>« %1 » n’a pas été utilisé : sans numéro, et aucune ligne ni aucun sous-thème du programme ne porte ce nom.</translation>
     </message>
     <message>
         <source>“%1”: in %2 it is %3 then, not %4. The time of %2 was used.</source>
@@ -1935,6 +1935,11 @@
     <message>
         <source>“%1” stands in “%2”, which is published. Take it out if it must not be.</source>
         <translation>«&#xa0;%1&#xa0;» figure dans «&#xa0;%2&#xa0;», qui est publié. Retirez-le s’il ne doit pas l’être.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file and what is said of it</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "ui/calendar/blockpainter.h"
 
 #include "ui/calendar/blocksigns.h"
+#include "ui/calendar/blocklines.h"
 #include "ui/look/tokens.h"
 #include "ui/text/fieldtext.h"
 #include "ui/text/hyphenator.h"
@@ -21,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kFaded = 0.55; ///< how much of a cancelled session is left
+constexpr double kFaded = 0.55; ///< how much of a cancelled session's colours is left
 constexpr double kLeastLetters = 4; ///< in a line; with fewer, words fall to pieces
 constexpr std::size_t kMostLooks = 5;
 constexpr qsizetype kMostSessions = 4000; ///< whose lines are kept
@@ -37,65 +38,6 @@ QList<QGlyphRun> glyphsOf(const QString &text, const QFont &font, double &ascent
     ascentPx = line.ascent();
     widthPx = line.naturalTextWidth();
     return layout.glyphRuns();
-}
-
-/// @p text in whole words, if it goes into @p most lines of @p widthPx like that.
-QStringList wholeLines(const QString &text, const QFont &font, double widthPx, int most)
-{
-    QTextLayout layout(text, font);
-    QStringList lines;
-    bool fits = true;
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid() && fits; line = layout.createLine()) {
-        line.setLineWidth(widthPx);
-        fits = lines.size() < most && line.naturalTextWidth() <= widthPx;
-        lines << text.mid(line.textStart(), line.textLength()).trimmed();
-    }
-    layout.endLayout();
-    return fits ? lines : QStringList();
-}
-
-/// Words, divided where that helps, in lines of @p widthPx, the last of at most @p most elided.
-QStringList dividedLines(const QString &text, const QFont &font, double widthPx, int most)
-{
-    const QFontMetricsF metrics(font);
-    QTextLayout layout(text, font);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    QStringList lines;
-    layout.beginLayout();
-    for (int i = 0; i < most; ++i) {
-        QTextLine line = layout.createLine();
-        if (!line.isValid())
-            break;
-        line.setLineWidth(widthPx);
-        if (i == most - 1) {
-            lines << metrics.elidedText(text.mid(line.textStart()).remove(QChar(QChar::SoftHyphen)), Qt::ElideRight, widthPx);
-            break;
-        }
-        const auto shown = [&](int columns) {
-            QString part = text.mid(line.textStart(), columns);
-            const bool isDivided = part.endsWith(QChar(QChar::SoftHyphen));
-            return part.remove(QChar(QChar::SoftHyphen)).trimmed() + (isDivided ? u"-"_s : QString());
-        };
-        const auto isInWord = [&](int end) {
-            return end > 0 && end < text.size() && text[end - 1].isLetter() && (text[end].isLetter() || text[end] == QChar(QChar::SoftHyphen));
-        };
-        int columns = line.textLength();
-        while (columns > 0 && (isInWord(line.textStart() + columns) || metrics.horizontalAdvance(shown(columns)) > widthPx))
-            --columns;
-        const bool isWordTooLong = shown(columns).isEmpty(); // and nowhere to divide it: no hyphen where no language has one
-        if (isWordTooLong) {
-            columns = line.textLength();
-            for (int end = line.textStart() + columns; end < text.size() && !text[end].isSpace(); ++end)
-                ++columns; // with what follows it: no line begins with a comma
-        }
-        line.setNumColumns(columns);
-        lines << (isWordTooLong ? metrics.elidedText(shown(columns), Qt::ElideRight, widthPx) : shown(columns));
-    }
-    layout.endLayout();
-    return lines;
 }
 
 QString codeLine(const Programme &programme, const Session &session, bool showsLength)
@@ -196,11 +138,7 @@ bool BlockPainter::Setter::set(const QString &text, const QFont &font, bool isTi
     const int fitting = std::min(most, static_cast<int>((m_room.bottom() + 0.5 - m_topPx) / metrics.height()));
     if (fitting < 1 || text.isEmpty() || widthPx < metrics.horizontalAdvance(u"…"_s))
         return false;
-    QString plain = text;
-    QStringList lines = wholeLines(plain.remove(QChar(QChar::SoftHyphen)), font, widthPx, fitting);
-    if (lines.isEmpty())
-        lines = dividedLines(text, font, widthPx, fitting);
-    for (const QString &line : lines) {
+    for (const QString &line : linesOf(text, font, widthPx, fitting)) {
         double ascentPx = 0;
         double linePx = 0;
         Line placed{{}, isTitle, glyphsOf(line, font, ascentPx, linePx)};
@@ -274,6 +212,7 @@ void BlockPainter::paint(QPainter &painter, const QRectF &rect, const Programme 
     paintShape(painter, rect, colours, session.status, state.isSelected || state.isGhost);
 
     std::vector<std::function<void(const QRectF &)>> signs;
+    painter.setOpacity(opacity); // what it says stays legible
     if (state.worst)
         signs.push_back([&](const QRectF &at) { paintSeverity(painter, at, *state.worst); });
     if (session.locked)
@@ -287,11 +226,11 @@ void BlockPainter::paint(QPainter &painter, const QRectF &rect, const Programme 
     for (std::size_t i = 0; i < signs.size(); ++i)
         signs[i](QRectF(rect.right() - double(i + 1) * (kSignPx + space::kTiny), rect.top() + downPx, kSignPx, kSignPx));
     for (const Line &text : look.lines) {
-        painter.setPen(text.isTitle ? t.text : t.muted);
+        painter.setPen(text.isTitle && session.status != SessionStatus::Cancelled ? t.text : t.muted);
         for (const QGlyphRun &run : text.glyphs)
             painter.drawGlyphRun(rect.topLeft() + text.at, run);
         if (!text.strike.isEmpty())
-            painter.fillRect(text.strike.translated(rect.topLeft()), t.text);
+            painter.fillRect(text.strike.translated(rect.topLeft()), t.muted);
     }
     painter.restore();
 }

@@ -53,7 +53,10 @@ CalendarGrid::CalendarGrid(Document &document, Selection &selection, Settings &s
     connect(&m_pull, &QTimer::timeout, this, &CalendarGrid::scrollByPull);
     connect(&document, &Document::applied, this, &CalendarGrid::follow);
     connect(&findings, &BlockFindings::changed, viewport(), qOverload<>(&QWidget::update));
-    connect(&selection, &Selection::scopeChanged, this, &CalendarGrid::rebuild);
+    connect(&selection, &Selection::scopeChanged, this, [this] {
+        rebuild();
+        revealScope();
+    });
     connect(&selection, &Selection::sessionChanged, this, &CalendarGrid::showSelected);
     connect(&settings, &Settings::secondZoneChanged, this, &CalendarGrid::rebuild);
     connect(&settings, &Settings::languageChanged, viewport(), qOverload<>(&QWidget::update));

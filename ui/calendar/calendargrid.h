@@ -128,6 +128,8 @@ private:
     void updateScroll();
     void scrollToOpening();
     void reveal(const SessionId &session);
+    /// Brings the first block into view where none is.
+    void revealScope();
     void showSelected(const SessionId &session);
     /// The rulers are those of the selected session's day, if it is shown, else of the first.
     void chooseRulerDay();

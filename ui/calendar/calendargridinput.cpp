@@ -139,7 +139,7 @@ QString CalendarGrid::tipOf(const CalendarBlock &block)
     }
     for (const QString &finding : findingsOfBlock(block.session))
         lines << finding.toHtmlEscaped();
-    return lines.join(u"<br>"_s);
+    return lines.join(u"<br>"_s).replace(u"–"_s, u"\u2060–\u2060"_s); // no line ends within a span of time
 }
 
 bool CalendarGrid::viewportEvent(QEvent *event)

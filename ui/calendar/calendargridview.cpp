@@ -119,6 +119,14 @@ void CalendarGrid::reveal(const SessionId &session)
     bring(*horizontalScrollBar(), rect.left(), rect.right(), rulerPx(), viewport()->width());
 }
 
+void CalendarGrid::revealScope()
+{
+    const std::vector<CalendarBlock> blocks = m_plan.blocks();
+    const QRectF room(rulerPx(), topPx(), viewport()->width() - rulerPx(), viewport()->height() - topPx());
+    if (!blocks.empty() && std::ranges::none_of(blocks, [&](const CalendarBlock &block) { return rectOf(block).intersects(room); }))
+        reveal(blocks.front().session);
+}
+
 void CalendarGrid::setZoom(double pxPerMin, double anchorY)
 {
     const double minute = (anchorY - topPx() + verticalScrollBar()->value()) / m_pxPerMin;

@@ -185,9 +185,9 @@ void SheetForm::buildFields()
     addRow({{date, 4}, {start, 2}, {line(SheetPart::Minutes), 2}})->addWidget(m_zones);
     m_column->addWidget(addField(SheetPart::Venue, new VenueEditor(this)));
     m_column->addWidget(addField(SheetPart::Capacity, new CapacityEditor(this)));
-    m_column->addWidget(combo(SheetPart::Registration));
-    SheetField *link = line(SheetPart::Link);
-    addRow({{link, 3}, {line(SheetPart::Registered), 1}});
+    SheetField *registration = combo(SheetPart::Registration);
+    addRow({{registration, 3}, {line(SheetPart::Registered), 2}});
+    m_column->addWidget(line(SheetPart::Link));
     m_column->addWidget(addField(SheetPart::Languages, new ChecksEditor(true, this)));
     m_column->addWidget(addField(SheetPart::Interpreted, new ChecksEditor(false, this)));
     m_column->addWidget(combo(SheetPart::State));

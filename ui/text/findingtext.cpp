@@ -36,10 +36,7 @@ QString withoutName(QString sentence)
     qsizetype from = 0;
     while (from < sentence.size() && (sentence[from].isSpace() || sentence[from] == u':'))
         ++from;
-    sentence.remove(0, from);
-    if (!sentence.isEmpty())
-        sentence[0] = sentence[0].toUpper();
-    return sentence;
+    return sentence.remove(0, from);
 }
 
 QString sentenceOf(const Finding &finding, const QString &session, const Words &words)

@@ -96,7 +96,7 @@ QString remarkText(const Remark &remark, const Words &words)
     const QString name = QFileInfo(remark.source).fileName();
     if (remark.line > 0)
         return words.translate("RemarkText", "%1, line %2: %3").arg(name, QString::number(remark.line), sentence(remark, words));
-    return name.isEmpty() ? sentence(remark, words) : u"%1: %2"_s.arg(name, sentence(remark, words));
+    return name.isEmpty() ? sentence(remark, words) : words.translate("RemarkText", "%1: %2", "a file and what is said of it").arg(name, sentence(remark, words));
 }
 
 QString importNoteText(const ImportNote &note, const Words &words)
