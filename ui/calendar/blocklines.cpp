@@ -72,6 +72,9 @@ QStringList dividedLines(const QString &text, const QFont &font, double widthPx,
             const auto bare = [&] { return text.mid(start, letters).remove(QChar(QChar::SoftHyphen)); };
             while (letters > 1 && metrics.horizontalAdvance(bare()) > widthPx)
                 --letters;
+            const qsizetype next = start + letters;
+            if (letters > 2 && isInWord(next) && !isInWord(next + 1)) // "femm-es", not "femme-s"
+                --letters;
             line = bare();
         }
         lines << line;
