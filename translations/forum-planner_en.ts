@@ -76,6 +76,69 @@
             <numerusform>The number %1 stands for %n sub-themes.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: at the same time as %2 in %3, which can carry %n session(s) at once.</source>
+        <translation>
+            <numerusform>%1: at the same time as %2 in %3, which can carry %n session at once.</numerusform>
+            <numerusform>%1: at the same time as %2 in %3, which can carry %n sessions at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: it is for %n person(s), and %2 holds %3.</source>
+        <translation>
+            <numerusform>%1: it is for %n person, and %2 holds %3.</numerusform>
+            <numerusform>%1: it is for %n people, and %2 holds %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: it is interpreted into %n language(s); interpretation channels of %2: %3.</source>
+        <translation>
+            <numerusform>%1: it is interpreted into %n language; interpretation channels of %2: %3.</numerusform>
+            <numerusform>%1: it is interpreted into %n languages; interpretation channels of %2: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 has %n minute(s) to come from %3; the way needs %4.</source>
+        <translation>
+            <numerusform>%1: %2 has %n minute to come from %3; the way needs %4.</numerusform>
+            <numerusform>%1: %2 has %n minutes to come from %3; the way needs %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: for its %2 minutes it needs %n interpreter(s) into %3, and has %4.</source>
+        <translation>
+            <numerusform>%1: for its %2 minutes it needs %n interpreter into %3, and has %4.</numerusform>
+            <numerusform>%1: for its %2 minutes it needs %n interpreters into %3, and has %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: by its end %2 has interpreted for %n minute(s) without a rest; the most is %3.</source>
+        <translation>
+            <numerusform>%1: by its end %2 has interpreted for %n minute without a rest; the most is %3.</numerusform>
+            <numerusform>%1: by its end %2 has interpreted for %n minutes without a rest; the most is %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 has %n minute(s) to rest after %3; the least is %4.</source>
+        <translation>
+            <numerusform>%1: %2 has %n minute to rest after %3; the least is %4.</numerusform>
+            <numerusform>%1: %2 has %n minutes to rest after %3; the least is %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: by its end %2 has interpreted for %n minute(s) that day; the most is %3.</source>
+        <translation>
+            <numerusform>%1: by its end %2 has interpreted for %n minute that day; the most is %3.</numerusform>
+            <numerusform>%1: by its end %2 has interpreted for %n minutes that day; the most is %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n person(s) are registered, and there is room for %2.</source>
+        <translation>
+            <numerusform>%1: %n person is registered, and there is room for %2.</numerusform>
+            <numerusform>%1: %n people are registered, and there is room for %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LabelText</name>

@@ -618,6 +618,18 @@
         <source>%1: the journal beside it (%2) belongs to another file; without it the programme is whole. Nothing was changed; move the journal away and open the file again.</source>
         <translation>%1: el diario que está a su lado (%2) pertenece a otro archivo; sin él, el programa está completo. No se cambió nada; aparte el diario y abra el archivo de nuevo.</translation>
     </message>
+    <message>
+        <source>%1: from %2 to %3 ends before it starts.</source>
+        <translation>%1: de %2 a %3 termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>%1: on %2, from %3 to %4 ends before it starts.</source>
+        <translation>%1: el %2, de %3 a %4 termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>%1: two spans on %2 overlap. Put them together.</source>
+        <translation>%1: dos intervalos del %2 se solapan. Júntelos.</translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>
@@ -890,6 +902,58 @@
         <comment>after a text: the language that it is in</comment>
         <translation> (en %1)</translation>
     </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilidad</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Incidencia</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Horario de apertura</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigor</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Horario de trabajo</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -953,6 +1017,141 @@
             <numerusform>El número %1 corresponde a %n subtemas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: “%2” in %3 was translated from an older text.</source>
+        <translation>%1: «%2» en %3 se tradujo de un texto anterior.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” has a link that leads nowhere: %3</source>
+        <translation>%1: «%2» tiene un enlace que no lleva a ninguna parte: %3</translation>
+    </message>
+    <message>
+        <source>%1: it is on none of the forum’s days.</source>
+        <translation>%1: no cae en ninguna jornada del foro.</translation>
+    </message>
+    <message>
+        <source>%1: it is outside the forum’s hours.</source>
+        <translation>%1: queda fuera del horario del foro.</translation>
+    </message>
+    <message>
+        <source>%1: it goes on after midnight.</source>
+        <translation>%1: continúa después de medianoche.</translation>
+    </message>
+    <message>
+        <source>%1: the clock jumps over its start; it starts when the clock shows %2.</source>
+        <translation>%1: el reloj se salta su hora de inicio; empieza cuando el reloj marca las %2.</translation>
+    </message>
+    <message>
+        <source>%1: the clock shows its start twice that day; the first time is meant.</source>
+        <translation>%1: el reloj marca dos veces su hora de inicio ese día; se entiende la primera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at the same time as %2 in %3, which can carry %n session(s) at once.</source>
+        <translation>
+            <numerusform>%1: a la misma hora que %2 en %3, que admite %n sesión a la vez.</numerusform>
+            <numerusform>%1: a la misma hora que %2 en %3, que admite %n sesiones a la vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 is not open then.</source>
+        <translation>%1: %2 no está abierto a esa hora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: it is for %n person(s), and %2 holds %3.</source>
+        <translation>
+            <numerusform>%1: es para %n persona, y en %2 caben %3.</numerusform>
+            <numerusform>%1: es para %n personas, y en %2 caben %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: it is interpreted into %n language(s); interpretation channels of %2: %3.</source>
+        <translation>
+            <numerusform>%1: se interpreta a %n idioma; canales de interpretación de %2: %3.</numerusform>
+            <numerusform>%1: se interpreta a %n idiomas; canales de interpretación de %2: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 is also in %3 at that time.</source>
+        <translation>%1: %2 está también en %3 a esa hora.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not available then.</source>
+        <translation>%1: %2 no está disponible a esa hora.</translation>
+    </message>
+    <message>
+        <source>%1: it is night where %2 is: %3–%4 in %5.</source>
+        <translation>%1: es de noche donde está %2: %3–%4 en %5.</translation>
+    </message>
+    <message>
+        <source>%1: it is outside the working hours of %2: %3–%4 in %5.</source>
+        <translation>%1: queda fuera del horario de trabajo de %2: %3–%4 en %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 has %n minute(s) to come from %3; the way needs %4.</source>
+        <translation>
+            <numerusform>%1: %2 tiene %n minuto para llegar desde %3; el trayecto requiere %4.</numerusform>
+            <numerusform>%1: %2 tiene %n minutos para llegar desde %3; el trayecto requiere %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, who interprets it, is also in %3 at that time.</source>
+        <translation>%1: %2, que la interpreta, está también en %3 a esa hora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: for its %2 minutes it needs %n interpreter(s) into %3, and has %4.</source>
+        <translation>
+            <numerusform>%1: para sus %2 minutos necesita %n intérprete hacia %3, y tiene %4.</numerusform>
+            <numerusform>%1: para sus %2 minutos necesita %n intérpretes hacia %3, y tiene %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: by its end %2 has interpreted for %n minute(s) without a rest; the most is %3.</source>
+        <translation>
+            <numerusform>%1: al terminar, %2 habrá interpretado %n minuto sin descanso; el máximo es %3.</numerusform>
+            <numerusform>%1: al terminar, %2 habrá interpretado %n minutos sin descanso; el máximo es %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 has %n minute(s) to rest after %3; the least is %4.</source>
+        <translation>
+            <numerusform>%1: %2 tiene %n minuto de descanso después de %3; el mínimo es %4.</numerusform>
+            <numerusform>%1: %2 tiene %n minutos de descanso después de %3; el mínimo es %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: by its end %2 has interpreted for %n minute(s) that day; the most is %3.</source>
+        <translation>
+            <numerusform>%1: al terminar, %2 habrá interpretado %n minuto ese día; el máximo es %3.</numerusform>
+            <numerusform>%1: al terminar, %2 habrá interpretado %n minutos ese día; el máximo es %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: it runs at the same time as %2, beside which nothing should run.</source>
+        <translation>%1: coincide con %2, junto a la que no debería haber ninguna otra sesión.</translation>
+    </message>
+    <message>
+        <source>%1: another session of line %2 runs at the same time: %3.</source>
+        <translation>%1: otra sesión de la línea %2 coincide en la hora: %3.</translation>
+    </message>
+    <message>
+        <source>%1: another session of sub-theme %2 runs at the same time: %3.</source>
+        <translation>%1: otra sesión del subtema %2 coincide en la hora: %3.</translation>
+    </message>
+    <message>
+        <source>%1: another session of %2 runs at the same time: %3.</source>
+        <translation>%1: otra sesión de %2 coincide en la hora: %3.</translation>
+    </message>
+    <message>
+        <source>On %1 from %2 to %3 there is no session in %4.</source>
+        <translation>El %1 de %2 a %3 no hay ninguna sesión en %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n person(s) are registered, and there is room for %2.</source>
+        <translation>
+            <numerusform>%1: hay %n persona inscrita, y caben %2.</numerusform>
+            <numerusform>%1: hay %n personas inscritas, y caben %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KindText</name>
@@ -987,6 +1186,10 @@
     <message>
         <source>session</source>
         <translation>sesión</translation>
+    </message>
+    <message>
+        <source>acknowledgement</source>
+        <translation>visto bueno</translation>
     </message>
 </context>
 <context>
@@ -1312,6 +1515,38 @@
     <message>
         <source>Redo: %1</source>
         <translation>Rehacer: %1</translation>
+    </message>
+    <message>
+        <source>Acknowledge: %1</source>
+        <translation>Dar por vista: %1</translation>
+    </message>
+    <message>
+        <source>Acknowledge a finding</source>
+        <translation>Dar por vista una incidencia</translation>
+    </message>
+    <message>
+        <source>Acknowledge no longer: %1</source>
+        <translation>Dejar de dar por vista: %1</translation>
+    </message>
+    <message>
+        <source>Acknowledge findings no longer</source>
+        <translation>Dejar de dar por vistas las incidencias</translation>
+    </message>
+    <message>
+        <source>Change the reason of: %1</source>
+        <translation>Cambiar el motivo de: %1</translation>
+    </message>
+    <message>
+        <source>Change what was acknowledged</source>
+        <translation>Cambiar lo que se dio por visto</translation>
+    </message>
+    <message>
+        <source>Change “%1” of what was acknowledged: %2</source>
+        <translation>Cambiar «%1» de lo que se dio por visto: %2</translation>
+    </message>
+    <message>
+        <source>Change “%1” of what was acknowledged</source>
+        <translation>Cambiar «%1» de lo que se dio por visto</translation>
     </message>
 </context>
 <context>

@@ -618,6 +618,18 @@
         <source>%1: the journal beside it (%2) belongs to another file; without it the programme is whole. Nothing was changed; move the journal away and open the file again.</source>
         <translation>%1 : le journal placé à côté (%2) appartient à un autre fichier ; sans lui, le programme est intact. Rien n’a été modifié ; déplacez le journal et ouvrez le fichier à nouveau.</translation>
     </message>
+    <message>
+        <source>%1: from %2 to %3 ends before it starts.</source>
+        <translation>%1&#xa0;: de %2 à %3 se termine avant de commencer.</translation>
+    </message>
+    <message>
+        <source>%1: on %2, from %3 to %4 ends before it starts.</source>
+        <translation>%1&#xa0;: le %2, de %3 à %4 se termine avant de commencer.</translation>
+    </message>
+    <message>
+        <source>%1: two spans on %2 overlap. Put them together.</source>
+        <translation>%1&#xa0;: deux plages du %2 se chevauchent. Réunissez-les.</translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>
@@ -890,6 +902,58 @@
         <comment>after a text: the language that it is in</comment>
         <translation> (en %1)</translation>
     </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilité</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Heures d’ouverture</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigueur</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Heures de travail</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -953,6 +1017,141 @@
             <numerusform>Le numéro %1 désigne %n sous-thèmes.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: “%2” in %3 was translated from an older text.</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» en %3 a été traduit d’un texte plus ancien.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” has a link that leads nowhere: %3</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» contient un lien qui ne mène nulle part&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1: it is on none of the forum’s days.</source>
+        <translation>%1&#xa0;: elle ne tombe sur aucune journée du forum.</translation>
+    </message>
+    <message>
+        <source>%1: it is outside the forum’s hours.</source>
+        <translation>%1&#xa0;: elle est hors des heures du forum.</translation>
+    </message>
+    <message>
+        <source>%1: it goes on after midnight.</source>
+        <translation>%1&#xa0;: elle se poursuit après minuit.</translation>
+    </message>
+    <message>
+        <source>%1: the clock jumps over its start; it starts when the clock shows %2.</source>
+        <translation>%1&#xa0;: l’horloge saute son heure de début&#xa0;; elle commence quand l’horloge affiche %2.</translation>
+    </message>
+    <message>
+        <source>%1: the clock shows its start twice that day; the first time is meant.</source>
+        <translation>%1&#xa0;: l’horloge affiche deux fois son heure de début ce jour-là&#xa0;; la première est retenue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at the same time as %2 in %3, which can carry %n session(s) at once.</source>
+        <translation>
+            <numerusform>%1&#xa0;: en même temps que %2 dans %3, qui peut accueillir %n session à la fois.</numerusform>
+            <numerusform>%1&#xa0;: en même temps que %2 dans %3, qui peut accueillir %n sessions à la fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 is not open then.</source>
+        <translation>%1&#xa0;: %2 n’est pas ouvert à cette heure-là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: it is for %n person(s), and %2 holds %3.</source>
+        <translation>
+            <numerusform>%1&#xa0;: elle est prévue pour %n personne, et %2 peut en accueillir %3.</numerusform>
+            <numerusform>%1&#xa0;: elle est prévue pour %n personnes, et %2 peut en accueillir %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: it is interpreted into %n language(s); interpretation channels of %2: %3.</source>
+        <translation>
+            <numerusform>%1&#xa0;: elle est interprétée vers %n langue&#xa0;; canaux d’interprétation de %2&#xa0;: %3.</numerusform>
+            <numerusform>%1&#xa0;: elle est interprétée vers %n langues&#xa0;; canaux d’interprétation de %2&#xa0;: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 is also in %3 at that time.</source>
+        <translation>%1&#xa0;: %2 est aussi dans %3 à cette heure-là.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not available then.</source>
+        <translation>%1&#xa0;: %2 n’est pas disponible à cette heure-là.</translation>
+    </message>
+    <message>
+        <source>%1: it is night where %2 is: %3–%4 in %5.</source>
+        <translation>%1&#xa0;: il fait nuit là où se trouve %2&#xa0;: %3–%4 à %5.</translation>
+    </message>
+    <message>
+        <source>%1: it is outside the working hours of %2: %3–%4 in %5.</source>
+        <translation>%1&#xa0;: elle est hors des heures de travail de %2&#xa0;: %3–%4 à %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 has %n minute(s) to come from %3; the way needs %4.</source>
+        <translation>
+            <numerusform>%1&#xa0;: %2 a %n minute pour venir de %3&#xa0;; le trajet en demande %4.</numerusform>
+            <numerusform>%1&#xa0;: %2 a %n minutes pour venir de %3&#xa0;; le trajet en demande %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, who interprets it, is also in %3 at that time.</source>
+        <translation>%1&#xa0;: %2, qui l’interprète, est aussi dans %3 à cette heure-là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: for its %2 minutes it needs %n interpreter(s) into %3, and has %4.</source>
+        <translation>
+            <numerusform>%1&#xa0;: pour ses %2 minutes il faut %n interprète vers %3&#xa0;; il y en a %4.</numerusform>
+            <numerusform>%1&#xa0;: pour ses %2 minutes il faut %n interprètes vers %3&#xa0;; il y en a %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: by its end %2 has interpreted for %n minute(s) without a rest; the most is %3.</source>
+        <translation>
+            <numerusform>%1&#xa0;: à la fin, %2 aura interprété %n minute sans repos&#xa0;; le maximum est de %3.</numerusform>
+            <numerusform>%1&#xa0;: à la fin, %2 aura interprété %n minutes sans repos&#xa0;; le maximum est de %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 has %n minute(s) to rest after %3; the least is %4.</source>
+        <translation>
+            <numerusform>%1&#xa0;: %2 a %n minute de repos après %3&#xa0;; le minimum est de %4.</numerusform>
+            <numerusform>%1&#xa0;: %2 a %n minutes de repos après %3&#xa0;; le minimum est de %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: by its end %2 has interpreted for %n minute(s) that day; the most is %3.</source>
+        <translation>
+            <numerusform>%1&#xa0;: à la fin, %2 aura interprété %n minute ce jour-là&#xa0;; le maximum est de %3.</numerusform>
+            <numerusform>%1&#xa0;: à la fin, %2 aura interprété %n minutes ce jour-là&#xa0;; le maximum est de %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: it runs at the same time as %2, beside which nothing should run.</source>
+        <translation>%1&#xa0;: elle a lieu en même temps que %2, à côté de laquelle rien ne devrait avoir lieu.</translation>
+    </message>
+    <message>
+        <source>%1: another session of line %2 runs at the same time: %3.</source>
+        <translation>%1&#xa0;: une autre session de la ligne %2 a lieu en même temps&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>%1: another session of sub-theme %2 runs at the same time: %3.</source>
+        <translation>%1&#xa0;: une autre session du sous-thème %2 a lieu en même temps&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>%1: another session of %2 runs at the same time: %3.</source>
+        <translation>%1&#xa0;: une autre session de %2 a lieu en même temps&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>On %1 from %2 to %3 there is no session in %4.</source>
+        <translation>Le %1 de %2 à %3, il n’y a aucune session en %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n person(s) are registered, and there is room for %2.</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n personne est inscrite, et il y a de la place pour %2.</numerusform>
+            <numerusform>%1&#xa0;: %n personnes sont inscrites, et il y a de la place pour %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KindText</name>
@@ -987,6 +1186,10 @@
     <message>
         <source>session</source>
         <translation>session</translation>
+    </message>
+    <message>
+        <source>acknowledgement</source>
+        <translation>constat accepté</translation>
     </message>
 </context>
 <context>
@@ -1312,6 +1515,38 @@
     <message>
         <source>Redo: %1</source>
         <translation>Rétablir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Acknowledge: %1</source>
+        <translation>Accepter&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Acknowledge a finding</source>
+        <translation>Accepter un constat</translation>
+    </message>
+    <message>
+        <source>Acknowledge no longer: %1</source>
+        <translation>Ne plus accepter&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Acknowledge findings no longer</source>
+        <translation>Ne plus accepter des constats</translation>
+    </message>
+    <message>
+        <source>Change the reason of: %1</source>
+        <translation>Changer le motif de&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Change what was acknowledged</source>
+        <translation>Changer ce qui a été accepté</translation>
+    </message>
+    <message>
+        <source>Change “%1” of what was acknowledged: %2</source>
+        <translation>Changer «&#xa0;%1&#xa0;» de ce qui a été accepté&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Change “%1” of what was acknowledged</source>
+        <translation>Changer «&#xa0;%1&#xa0;» de ce qui a été accepté</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,8 @@ enum class ErrorCode {
     SlotInvalid,       ///< start, minutes
     ZoneUnknown,       ///< name as given; path of the programme that has it, if it does
     DateInvalid,       ///< text as given
+    HoursReversed,     ///< field, date or nothing for any, start and end as minutes since 00:00
+    HoursOverlap,      ///< field, date
     SpanInvalid,       ///< first day, last day, most days
     TimeInvalid,       ///< text as given
     LanguageInvalid,   ///< tag as given

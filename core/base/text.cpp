@@ -79,6 +79,21 @@ bool Text::needsReview(QStringView lang) const
     return version && lang != m_source && version->madeFrom != digest(in(m_source));
 }
 
+QStringList Text::outdated() const
+{
+    QStringList langs;
+    QString current; // the source's digest, made once and only if it is needed
+    for (const Version &version : m_versions) {
+        if (version.lang == m_source)
+            continue;
+        if (current.isEmpty() && !version.madeFrom.isEmpty())
+            current = digest(in(m_source));
+        if (version.madeFrom.isEmpty() || version.madeFrom != current)
+            langs << version.lang;
+    }
+    return langs;
+}
+
 Text Text::restore(QString source, std::vector<Version> versions)
 {
     Text text;

@@ -42,6 +42,8 @@ public:
     void markReviewed(QStringView lang);
     /// Is @p lang a translation of an older source?
     bool needsReview(QStringView lang) const;
+    /// All those languages, in order.
+    QStringList outdated() const;
 
     /// Puts a stored text together again, unchanged. @p versions may come in any order.
     static Text restore(QString source, std::vector<Version> versions);

@@ -122,11 +122,29 @@ Status Document::commit(const Edit &edit, EditMeta meta, const EditLabel &label)
             (void)refresh(); // the refusal itself is what the caller hears of
         return seq.error();
     }
-    ++m_state;
     m_history.add({seq.value(), label, meta});
-    Q_EMIT applied(edit, false);
+    tell(edit, false);
     Q_EMIT historyChanged();
     return ok();
+}
+
+FindingsEngine &Document::findings() const
+{
+    if (!m_findings)
+        m_findings = std::make_unique<FindingsEngine>(m_programme);
+    return *m_findings;
+}
+
+/// Says that the programme has changed; by then its findings are those of the programme as it is.
+void Document::tell(const Edit &edit, bool isForeign)
+{
+    ++m_state;
+    std::vector<SessionId> sessions;
+    if (m_findings)
+        sessions = m_findings->follow(edit);
+    Q_EMIT applied(edit, isForeign);
+    if (m_findings)
+        Q_EMIT findingsChanged(sessions);
 }
 
 const EditLabel *Document::undoLabel() const
@@ -221,10 +239,8 @@ Status Document::refresh()
     Edit edit = sum.take();
     isHistoryMoved = isHistoryMoved || m_isBehind;
     const Status caughtUp = m_isBehind ? reload(edit) : ok();
-    if (!edit.changes.empty()) {
-        ++m_state;
-        Q_EMIT applied(edit, true);
-    }
+    if (!edit.changes.empty())
+        tell(edit, true);
     if (isHistoryMoved)
         Q_EMIT historyChanged();
     return caughtUp;

@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/document/history.h"
+#include "core/rules/findingsengine.h"
 #include "core/storage/programmestore.h"
 
 #include <QtCore/QObject>
@@ -68,6 +69,9 @@ public:
     Status undo();
     Status redo();
 
+    /// What the rules say of the programme as it is; made when it is asked for first, and kept up with every edit.
+    FindingsEngine &findings() const;
+
     /// Takes in what other programs have committed, all of it before a word is said. What cannot be taken
     /// in is read afresh. Errors: those of ProgrammeStore::news and load; then the next call tries again.
     Status refresh();
@@ -76,6 +80,8 @@ Q_SIGNALS:
     /// The programme has changed by @p edit: one's own, an undo, a redo, or all that other programs
     /// have done since the last refresh, as one edit that is called by its latest.
     void applied(const planner::Edit &edit, bool isForeign);
+    /// After applied(): these sessions may have other findings; never emitted before findings() was asked for.
+    void findingsChanged(const std::vector<planner::SessionId> &sessions);
     /// undoLabel() or redoLabel() may have changed.
     void historyChanged();
 
@@ -86,6 +92,7 @@ private:
     Status checkLocks(const Edit &edit) const;
     Status step(LogMark mark);
     Result<Edit> stepEdit(const History::Step &step, LogMark mark) const;
+    void tell(const Edit &edit, bool isForeign);
     bool isOpenStill(const History::Step &step, LogMark mark);
     /// Reads the programme and the history afresh. @p untold, which is in memory but not said, becomes all that changes.
     Status reload(Edit &untold);
@@ -94,6 +101,7 @@ private:
     Settings m_settings;
     Programme m_programme;
     History m_history;
+    mutable std::unique_ptr<FindingsEngine> m_findings; ///< of m_programme; null: nobody has asked
     qint64 m_state = 0;
     bool m_isBehind = false; ///< some news is not in memory
 };

@@ -17,6 +17,8 @@ constexpr qsizetype kMaxLine = 500;      // letters in a title or a name
 constexpr qsizetype kMaxText = 200'000;  // letters in a long text
 constexpr int kMaxNumber = 999;
 constexpr int kMaxSessionNumber = 9999;
+constexpr size_t kMaxSpans = 500;       // of somebody's availability
+constexpr size_t kMaxRuleNumbers = 20;
 
 QString named(const char *field)
 {
@@ -112,6 +114,49 @@ Status days(const std::vector<ForumDay> &list)
     return ok();
 }
 
+/// Spans within days: each ends after it starts, they ascend and lie apart.
+Status hours(const char *field, const std::vector<ForumDay> &spans)
+{
+    if (spans.size() > kMaxSpans)
+        return Error{ErrorCode::FieldTooLong, {named(field), QString::number(spans.size()), QString::number(kMaxSpans)}};
+    for (size_t i = 0; i < spans.size(); ++i) {
+        const ForumDay &span = spans[i];
+        if (const Status good = date(span.date); !good)
+            return good;
+        const QString day = span.date.toString(Qt::ISODate);
+        if (span.openMin < 0 || span.closeMin > kMaxMinutes)
+            return Error{ErrorCode::FieldInvalid, {named(field), day}};
+        if (span.closeMin <= span.openMin)
+            return Error{ErrorCode::HoursReversed, {named(field), day, QString::number(span.openMin), QString::number(span.closeMin)}};
+        if (i > 0 && std::pair(span.date, span.openMin) < std::pair(spans[i - 1].date, spans[i - 1].closeMin))
+            return Error{ErrorCode::HoursOverlap, {named(field), day}};
+    }
+    return ok();
+}
+
+Status workingHours(const std::optional<WorkingHours> &hours)
+{
+    if (!hours)
+        return ok();
+    const bool isGood = hours->fromMin >= 0 && hours->fromMin < kMaxMinutes && hours->toMin >= 0 && hours->toMin <= kMaxMinutes && hours->fromMin != hours->toMin;
+    return isGood ? ok() : Status(Error{ErrorCode::FieldInvalid, {named("workingHours"), QString::number(hours->fromMin)}});
+}
+
+Status rules(const std::vector<RuleSetting> &settings)
+{
+    QSet<QString> seen;
+    for (const RuleSetting &setting : settings) {
+        if (setting.rule.isEmpty() || setting.rule.size() > 60 || setting.numbers.size() > kMaxRuleNumbers || seen.contains(setting.rule))
+            return Error{ErrorCode::FieldInvalid, {named("rules"), setting.rule}};
+        seen.insert(setting.rule);
+        for (const int value : setting.numbers) {
+            if (value < 0 || value > kMaxPeople)
+                return Error{ErrorCode::NumberInvalid, {named("rules"), QString::number(value)}};
+        }
+    }
+    return ok();
+}
+
 template <class Record>
 Status exists(const Programme &programme, const char *field, const typename Record::IdType &id)
 {
@@ -165,7 +210,7 @@ Status check(const Forum &forum)
         text("place", forum.place, kMaxLine), text("motto", forum.motto, kMaxLine), days(forum.days), languages(forum.languages),
         number("summary", limits.summary, 1, 100'000), number("conceptualization", limits.conceptualization, 1, 100'000),
         number("objectives", limits.objectives, 1, 100'000), number("points", limits.points, 1, 100'000),
-        number("defaultMinutes", forum.defaultMinutes, 1, kMaxMinutes), length("notes", forum.notes, kMaxText)});
+        number("defaultMinutes", forum.defaultMinutes, 1, kMaxMinutes), length("notes", forum.notes, kMaxText), rules(forum.rules)});
 }
 
 Status check(const Organisation &organisation)
@@ -179,14 +224,14 @@ Status check(const Person &person)
     return all({hasId(person.id.value), length("given", person.given, kMaxLine), length("family", person.family, kMaxLine),
         length("honorific", person.honorific, kMaxLine), text("role", person.role, kMaxLine), country(person.country),
         languages(person.languages), length("email", person.email, kMaxLine), length("phone", person.phone, kMaxLine),
-        length("notes", person.notes, kMaxText)});
+        length("notes", person.notes, kMaxText), workingHours(person.workingHours), hours("availability", person.availability)});
 }
 
 Status check(const Venue &venue)
 {
     return all({hasId(venue.id.value), text("name", venue.name, kMaxLine), text("place", venue.place, kMaxLine),
         number("capacity", venue.capacity.value_or(0), 0, kMaxPeople), number("channels", venue.channels, 0, 99),
-        number("simultaneous", venue.simultaneous, 1, 9999)});
+        number("simultaneous", venue.simultaneous, 1, 9999), hours("hours", venue.hours)});
 }
 
 Status check(const SessionType &type)
@@ -241,6 +286,21 @@ Status check(const Session &session)
         languages(session.interpreted), text("summary", session.summary, kMaxText),
         text("conceptualization", session.conceptualization, kMaxText), text("objectives", session.objectives, kMaxText),
         text("points", session.points, kMaxText), length("notes", session.notes, kMaxText)});
+}
+
+Status check(const Acknowledgement &acknowledgement)
+{
+    if (acknowledgement.finding.isEmpty())
+        return Error{ErrorCode::FieldMissing, {named("finding")}};
+    if (acknowledgement.reason.trimmed().isEmpty())
+        return Error{ErrorCode::FieldMissing, {named("reason")}};
+    return all({hasId(acknowledgement.id.value), length("finding", acknowledgement.finding, kMaxText), length("state", acknowledgement.state, kMaxLine),
+        length("by", acknowledgement.by, kMaxLine), length("reason", acknowledgement.reason, kMaxText)});
+}
+
+Status checkReferences(const Programme &, const Acknowledgement &)
+{
+    return ok();
 }
 
 Status checkReferences(const Programme &, const Forum &)
@@ -314,6 +374,7 @@ int usesOf(const Programme &programme, RecordKind kind, const QUuid &id)
     switch (kind) {
     case RecordKind::Forum:
     case RecordKind::Session:
+    case RecordKind::Acknowledgement:
         break;
     case RecordKind::Organisation:
         countSessions([&](const Session &s) { return has(s.organisers); });
@@ -346,7 +407,7 @@ Status check(const Programme &programme)
         return status;
     return all({checkTable<Organisation>(programme), checkTable<Person>(programme), checkTable<Venue>(programme),
         checkTable<SessionType>(programme), checkTable<ThematicLine>(programme), checkTable<SubTheme>(programme),
-        checkTable<Session>(programme)});
+        checkTable<Session>(programme), checkTable<Acknowledgement>(programme)});
 }
 
 } // namespace planner

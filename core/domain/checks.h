@@ -21,6 +21,7 @@ Status check(const SessionType &type);
 Status check(const ThematicLine &line);
 Status check(const SubTheme &subTheme);
 Status check(const Session &session);
+Status check(const Acknowledgement &acknowledgement);
 
 /// Does a session keep this field (see fields.h) while it is locked? Its day and start, length and venue.
 bool isKeptByLock(QStringView field);
@@ -38,6 +39,7 @@ Status checkReferences(const Programme &programme, const SessionType &type);
 Status checkReferences(const Programme &programme, const ThematicLine &line);
 Status checkReferences(const Programme &programme, const SubTheme &subTheme);
 Status checkReferences(const Programme &programme, const Session &session);
+Status checkReferences(const Programme &programme, const Acknowledgement &acknowledgement);
 
 /// How many records name this one. Looks at all records that could.
 int usesOf(const Programme &programme, RecordKind kind, const QUuid &id);

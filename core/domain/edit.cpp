@@ -123,6 +123,7 @@ std::vector<Change> difference(const Programme &before, const Programme &after)
     addDifference<ThematicLine>(before, after, made, gone);
     addDifference<SubTheme>(before, after, made, gone);
     addDifference<Session>(before, after, made, gone);
+    addDifference<Acknowledgement>(before, after, made, gone);
     made.insert(made.end(), gone.rbegin(), gone.rend());
     return made;
 }

@@ -24,7 +24,7 @@ struct Replace {
 };
 
 using Change = std::variant<Replace<Forum>, Replace<Organisation>, Replace<Person>, Replace<Venue>, Replace<SessionType>,
-    Replace<ThematicLine>, Replace<SubTheme>, Replace<Session>>;
+    Replace<ThematicLine>, Replace<SubTheme>, Replace<Session>, Replace<Acknowledgement>>;
 
 /// What an edit does, in one word; the sentence is made in ui/text.
 enum class EditVerb {

@@ -65,6 +65,8 @@ QJsonValue fieldToJson(const F &field)
         return field.toString(Qt::ISODate);
     } else if constexpr (std::is_same_v<F, WallTime>) {
         return field.toString();
+    } else if constexpr (std::is_same_v<F, Instant>) {
+        return field.toString();
     } else if constexpr (std::is_same_v<F, Zone>) {
         return field.name();
     } else if constexpr (std::is_enum_v<F>) {
@@ -144,6 +146,11 @@ bool fieldFromJson(const QJsonValue &json, F &field)
         if (wall)
             field = wall.value();
         return bool(wall);
+    } else if constexpr (std::is_same_v<F, Instant>) {
+        const QDateTime time = QDateTime::fromString(json.toString(), Qt::ISODate);
+        if (time.isValid())
+            field = Instant::fromDateTime(time);
+        return time.isValid() && field.toString() == json.toString();
     } else if constexpr (std::is_same_v<F, Zone>) {
         const auto zone = Zone::make(json.toString());
         if (zone)

@@ -24,6 +24,21 @@ void visitFields(T &r, V &&v)
     v("closeMin", r.closeMin);
 }
 
+template <MaybeConst<RuleSetting> T, class V>
+void visitFields(T &r, V &&v)
+{
+    v("rule", r.rule);
+    v("on", r.on);
+    v("numbers", r.numbers);
+}
+
+template <MaybeConst<WorkingHours> T, class V>
+void visitFields(T &r, V &&v)
+{
+    v("fromMin", r.fromMin);
+    v("toMin", r.toMin);
+}
+
 template <MaybeConst<WordLimits> T, class V>
 void visitFields(T &r, V &&v)
 {
@@ -47,6 +62,7 @@ void visitFields(T &r, V &&v)
     v("wordLimits", r.wordLimits);
     v("defaultMinutes", r.defaultMinutes);
     v("notes", r.notes);
+    v("rules", r.rules);
 }
 
 template <MaybeConst<Organisation> T, class V>
@@ -72,6 +88,8 @@ void visitFields(T &r, V &&v)
     v("email", r.email);
     v("phone", r.phone);
     v("notes", r.notes);
+    v("workingHours", r.workingHours);
+    v("availability", r.availability);
 }
 
 template <MaybeConst<Venue> T, class V>
@@ -83,6 +101,7 @@ void visitFields(T &r, V &&v)
     v("capacity", r.capacity);
     v("channels", r.channels);
     v("simultaneous", r.simultaneous);
+    v("hours", r.hours);
 }
 
 template <MaybeConst<SessionType> T, class V>
@@ -163,6 +182,16 @@ void visitFields(T &r, V &&v)
     v("tags", r.tags);
     v("notes", r.notes);
     v("locked", r.locked);
+}
+
+template <MaybeConst<Acknowledgement> T, class V>
+void visitFields(T &r, V &&v)
+{
+    v("finding", r.finding);
+    v("state", r.state);
+    v("by", r.by);
+    v("at", r.at);
+    v("reason", r.reason);
 }
 
 /// Where a record's fields stand, in the order of visitFields: for who walks over several records at once.

@@ -14,8 +14,9 @@ using SessionTypeId = Id<struct SessionTypeTag>;
 using VenueId = Id<struct VenueTag>;
 using PersonId = Id<struct PersonTag>;
 using OrganisationId = Id<struct OrganisationTag>;
+using AcknowledgementId = Id<struct AcknowledgementTag>;
 
 /// The kinds of record a programme is made of, in the order in which they depend on one another.
-enum class RecordKind { Forum, Organisation, Person, Venue, SessionType, ThematicLine, SubTheme, Session };
+enum class RecordKind { Forum, Organisation, Person, Venue, SessionType, ThematicLine, SubTheme, Session, Acknowledgement };
 
 } // namespace planner

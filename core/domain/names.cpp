@@ -13,7 +13,7 @@ template <class E>
 constexpr std::array<const char *, 0> kNames = {};
 
 template <>
-constexpr std::array kNames<RecordKind> = {"forum", "organisation", "person", "venue", "sessionType", "line", "subTheme", "session"};
+constexpr std::array kNames<RecordKind> = {"forum", "organisation", "person", "venue", "sessionType", "line", "subTheme", "session", "acknowledgement"};
 template <>
 constexpr std::array kNames<VenueKind> = {"platform", "room"};
 template <>

@@ -25,6 +25,8 @@ QString shortName(const Record &record)
 {
     if constexpr (std::is_same_v<Record, Person>)
         return record.displayName();
+    else if constexpr (std::is_same_v<Record, Acknowledgement>)
+        return record.finding;
     else if constexpr (requires { record.title; })
         return record.title.best(QStringLiteral("en"));
     else

@@ -24,6 +24,7 @@ struct Programme {
     Table<ThematicLine> lines;
     Table<SubTheme> subThemes;
     Table<Session> sessions;
+    Table<Acknowledgement> acknowledgements;
 
     bool operator==(const Programme &) const = default;
 
@@ -58,6 +59,8 @@ struct Programme {
             return lines;
         else if constexpr (std::is_same_v<Record, SubTheme>)
             return subThemes;
+        else if constexpr (std::is_same_v<Record, Acknowledgement>)
+            return acknowledgements;
         else {
             static_assert(std::is_same_v<Record, Session>);
             return sessions;

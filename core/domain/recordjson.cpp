@@ -57,6 +57,7 @@ PLANNER_JSON(SessionType)
 PLANNER_JSON(ThematicLine)
 PLANNER_JSON(SubTheme)
 PLANNER_JSON(Session)
+PLANNER_JSON(Acknowledgement)
 #undef PLANNER_JSON
 
 QByteArray canonicalBytes(const Programme &programme)
@@ -70,6 +71,7 @@ QByteArray canonicalBytes(const Programme &programme)
         {QStringLiteral("lines"), tableToJson<ThematicLine>(programme)},
         {QStringLiteral("subThemes"), tableToJson<SubTheme>(programme)},
         {QStringLiteral("sessions"), tableToJson<Session>(programme)},
+        {QStringLiteral("acknowledgements"), tableToJson<Acknowledgement>(programme)},
     };
     return QJsonDocument(all).toJson(QJsonDocument::Compact);
 }

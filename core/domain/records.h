@@ -21,6 +21,14 @@ struct ForumDay {
     bool operator==(const ForumDay &) const = default;
 };
 
+/// How a forum keeps a rule, where that differs from the rule's own way (core/rules/ruleinfo.h).
+struct RuleSetting {
+    QString rule;             ///< its stable name, "person.night"
+    bool on = true;
+    std::vector<int> numbers; ///< in the rule's order; empty: the rule's own
+    bool operator==(const RuleSetting &) const = default;
+};
+
 /// Most words a text of the session sheet may have, in each language.
 struct WordLimits {
     int summary = 250;
@@ -47,6 +55,7 @@ struct Forum {
     WordLimits wordLimits;
     int defaultMinutes = 90;
     QString notes; ///< for staff
+    std::vector<RuleSetting> rules = {}; ///< each rule at most once
     bool operator==(const Forum &) const = default;
 };
 
@@ -61,6 +70,13 @@ struct Organisation {
     QString country; ///< ISO 3166-1 alpha-2, or empty
     QString kind;    ///< "network", "government", ...; or empty
     bool operator==(const Organisation &) const = default;
+};
+
+/// The hours of a day at which somebody works, by the wall of where they are; an end before the start is on the next day.
+struct WorkingHours {
+    int fromMin = 9 * 60;  ///< minutes since 00:00
+    int toMin = 18 * 60;   ///< minutes since 00:00, not fromMin, at most 1440
+    bool operator==(const WorkingHours &) const = default;
 };
 
 /// A person who speaks, moderates, interprets.
@@ -80,6 +96,8 @@ struct Person {
     QString email; ///< private: in no published output
     QString phone; ///< private: in no published output
     QString notes; ///< for staff
+    std::optional<WorkingHours> workingHours;
+    std::vector<ForumDay> availability = {}; ///< spans at which they can come, forum's wall time, ascending, apart; empty: always
     bool operator==(const Person &) const = default;
 
     QString displayName() const { return given.isEmpty() ? family : family.isEmpty() ? given : given + u' ' + family; }
@@ -99,6 +117,7 @@ struct Venue {
     std::optional<int> capacity; ///< people; empty: unlimited
     int channels = 0;            ///< of interpretation
     int simultaneous = 1;        ///< sessions it can carry at once
+    std::vector<ForumDay> hours = {}; ///< at which it is open, forum's wall time, ascending, apart; empty: as the forum
     bool operator==(const Venue &) const = default;
 };
 
@@ -170,6 +189,20 @@ struct RelevantDocument {
     QString title;
     QString url;
     bool operator==(const RelevantDocument &) const = default;
+};
+
+/// Staff have seen a finding and leave it, with a reason. It holds until what the finding is about changes.
+struct Acknowledgement {
+    static constexpr RecordKind kKind = RecordKind::Acknowledgement;
+    using IdType = AcknowledgementId;
+
+    AcknowledgementId id;
+    QString finding; ///< its key
+    QString state;   ///< of what it is about, when it was acknowledged (core/rules/acknowledged.h)
+    QString by;      ///< who, by name
+    Instant at;
+    QString reason;
+    bool operator==(const Acknowledgement &) const = default;
 };
 
 enum class SessionStatus { Draft, Proposed, Confirmed, Cancelled };

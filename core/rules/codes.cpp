@@ -1,115 +1,81 @@
 // SPDX-FileCopyrightText: The Forum Planner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/words.h"
-#include "core/rules/checkprogramme.h"
-
-#include <QtCore/QHash>
-
-#include <algorithm>
-#include <set>
+#include "core/rules/rules.h"
 
 namespace planner {
 
 namespace {
 
-void addHoles(const QString &code, const std::set<int> &numbers, std::vector<Finding> &found)
+/// Where a sub-theme stands: the numbers of its line and its own. Several may stand at one place.
+using PlaceOf = std::pair<int, int>;
+
+PlaceOf placeOf(const Programme &programme, const SubTheme &subTheme)
 {
+    return {programme.lines.at(subTheme.line).number, subTheme.number};
+}
+
+void addDoubled(const RuleContext &context, Rule rule, const QString &number, int count, std::vector<Finding> &found)
+{
+    if (count > 1 && context.rules.isOn(rule))
+        found.push_back(findingOf(rule, {}, {number, QString::number(count)}));
+}
+
+void addHoles(const RuleContext &context, const QString &code, const std::set<int> &numbers, std::vector<Finding> &found)
+{
+    if (!context.rules.isOn(Rule::CodeHole))
+        return;
     // A number far off is one hole too many to list: what lies between counts once for each missing number, up to ten.
     constexpr int kMostHoles = 10;
     int holes = 0;
     int expected = 1;
     for (const int number : numbers) {
         for (; expected < number && holes < kMostHoles; ++expected, ++holes)
-            found.push_back({Rule::CodeHole, Severity::Hint, {}, {code + u'.' + QString::number(expected), code}});
+            found.push_back(findingOf(Rule::CodeHole, {}, {code + u'.' + QString::number(expected), code}));
+        if (holes == kMostHoles)
+            return;
         expected = number + 1;
-    }
-}
-
-void addCode(const QString &code, const std::vector<SessionId> &sessions, std::vector<Finding> &found)
-{
-    if (code.isEmpty()) {
-        for (const SessionId &id : sessions)
-            found.push_back({Rule::CodeMissing, Severity::Warning, {id}, {}});
-    } else if (sessions.size() > 1) {
-        found.push_back({Rule::CodeDoubled, Severity::Error, sessions, {code, QString::number(sessions.size())}});
-    }
-}
-
-void addDoubled(Rule rule, const QString &number, int count, std::vector<Finding> &found)
-{
-    if (count > 1)
-        found.push_back({rule, Severity::Error, {}, {number, QString::number(count)}});
-}
-
-/// Has @p other the code @p code, which is that of @p session? Codes are made only where they can be the same.
-bool hasCode(const Programme &programme, const Session &other, const Session &session, const QString &code)
-{
-    if (other.subTheme && session.subTheme && other.number != session.number)
-        return false;
-    return codeOf(programme, other) == code;
-}
-
-/// The sub-themes of one code, usually one.
-struct SubThemesOfCode {
-    QString code;
-    int count = 0;
-    std::set<int> numbers; ///< of their sessions
-};
-
-void checkNumbers(const Programme &programme, std::map<SubThemeId, std::set<int>> numbers, std::vector<Finding> &found)
-{
-    std::map<int, int> lines;
-    for (const auto &[id, line] : programme.lines)
-        ++lines[line.number];
-    std::map<std::pair<int, int>, SubThemesOfCode> subThemes;
-    for (const auto &[id, subTheme] : programme.subThemes) {
-        SubThemesOfCode &same = subThemes[{programme.lines.at(subTheme.line).number, subTheme.number}];
-        same.code = codeOf(programme, subTheme);
-        ++same.count;
-        same.numbers.merge(numbers[id]);
-    }
-    for (const auto &[number, count] : lines)
-        addDoubled(Rule::LineDoubled, QString::number(number), count, found);
-    for (const auto &[place, same] : subThemes) {
-        addDoubled(Rule::SubThemeDoubled, same.code, same.count, found);
-        addHoles(same.code, same.numbers, found);
     }
 }
 
 } // namespace
 
-void checkCode(const Programme &programme, const Session &session, std::vector<Finding> &found)
+void checkCode(const RuleContext &context, const QString &code, std::vector<Finding> &found)
 {
-    const QString code = codeOf(programme, session);
-    std::vector<SessionId> same{session.id};
-    if (!code.isEmpty()) {
-        same.clear();
-        for (const auto &[id, other] : programme.sessions) {
-            if (hasCode(programme, other, session, code))
-                same.push_back(id);
-        }
+    const std::set<SessionId> &coded = context.index.coded(code);
+    if (code.isEmpty() && context.rules.isOn(Rule::CodeMissing)) {
+        for (const SessionId &id : coded)
+            found.push_back(findingOf(Rule::CodeMissing, {id}));
+    } else if (!code.isEmpty() && coded.size() > 1 && context.rules.isOn(Rule::CodeDoubled)) {
+        found.push_back(findingOf(Rule::CodeDoubled, {coded.begin(), coded.end()}, {code, QString::number(coded.size())}));
     }
-    addCode(code, same, found);
 }
 
-void checkCodes(const Programme &programme, std::vector<Finding> &found)
+void checkHoles(const RuleContext &context, const SubTheme &subTheme, std::vector<Finding> &found)
 {
-    QHash<QString, std::vector<SessionId>> byCode; // sessions without a code stand under the empty one
-    std::map<SubThemeId, std::set<int>> numbers;
-    for (const auto &[id, session] : programme.sessions) {
-        byCode[codeOf(programme, session)].push_back(id);
-        if (session.subTheme)
-            numbers[*session.subTheme].insert(session.number);
+    const Programme &programme = context.programme;
+    const PlaceOf place = placeOf(programme, subTheme);
+    std::set<int> numbers;
+    int count = 0;
+    for (const auto &[id, other] : programme.subThemes) {
+        if (other.number != place.second || placeOf(programme, other) != place)
+            continue;
+        ++count;
+        for (const auto &[number, sessions] : context.index.numbers(id))
+            numbers.insert(number);
     }
-    QStringList remarkable;
-    for (auto it = byCode.cbegin(); it != byCode.cend(); ++it) {
-        if (it.key().isEmpty() || it->size() > 1)
-            remarkable << it.key();
-    }
-    std::ranges::sort(remarkable, [](const QString &a, const QString &b) { return compareCodes(a, b) < 0; });
-    for (const QString &code : remarkable)
-        addCode(code, byCode[code], found);
-    checkNumbers(programme, std::move(numbers), found);
+    const QString code = codeOf(programme, subTheme);
+    addDoubled(context, Rule::SubThemeDoubled, code, count, found);
+    addHoles(context, code, numbers, found);
+}
+
+void checkLineNumbers(const RuleContext &context, std::vector<Finding> &found)
+{
+    std::map<int, int> lines;
+    for (const auto &[id, line] : context.programme.lines)
+        ++lines[line.number];
+    for (const auto &[number, count] : lines)
+        addDoubled(context, Rule::LineDoubled, QString::number(number), count, found);
 }
 
 } // namespace planner

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Forum Planner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/rules/checkprogramme.h"
+#include "core/rules/rules.h"
 
 namespace planner {
 

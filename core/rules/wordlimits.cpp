@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Forum Planner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/words.h"
-#include "core/rules/checkprogramme.h"
+#include "core/rules/rules.h"
 
 namespace planner {
 

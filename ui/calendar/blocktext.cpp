@@ -23,11 +23,11 @@ QString blockName(const Programme &programme, const Session &session, const Word
     return parts.join(u", "_s);
 }
 
-QStringList findingLines(const std::vector<Finding> &findings, const Words &words)
+QStringList findingLines(const std::vector<Finding> &findings, const SessionId &session, const Programme &programme, const Words &words)
 {
     QStringList lines;
     for (const Finding &finding : findings)
-        lines << findingLine(finding, words);
+        lines << findingLine(finding, session, programme, words);
     return lines;
 }
 

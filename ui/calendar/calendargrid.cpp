@@ -37,9 +37,9 @@ bool takesAway(const Change &change, const SessionId &session)
 
 } // namespace
 
-CalendarGrid::CalendarGrid(Document &document, Selection &selection, Settings &settings, BlockFindings &findings, QWidget *parent)
+CalendarGrid::CalendarGrid(Document &document, Selection &selection, Settings &settings, QWidget *parent)
     : QAbstractScrollArea(parent), m_document(document), m_selection(selection), m_settings(settings),
-      m_plan([this](const Session &session) { return m_selection.scope().holds(m_document.programme(), session); }), m_findings(findings)
+      m_plan([this](const Session &session) { return m_selection.scope().holds(m_document.programme(), session); })
 {
     installCalendarAccess();
     setObjectName(u"calendarGrid"_s);
@@ -52,7 +52,12 @@ CalendarGrid::CalendarGrid(Document &document, Selection &selection, Settings &s
     m_pull.setInterval(kPullMs);
     connect(&m_pull, &QTimer::timeout, this, &CalendarGrid::scrollByPull);
     connect(&document, &Document::applied, this, &CalendarGrid::follow);
-    connect(&findings, &BlockFindings::changed, viewport(), qOverload<>(&QWidget::update));
+    connect(&document, &Document::findingsChanged, this, [this](const std::vector<SessionId> &sessions) {
+        if (sessions.size() > kManyBlocks)
+            return viewport()->update();
+        for (const SessionId &session : sessions)
+            updateBlocks(session);
+    });
     connect(&selection, &Selection::scopeChanged, this, [this] {
         rebuild();
         revealScope();
@@ -306,7 +311,7 @@ QString CalendarGrid::nameOfBlock(const SessionId &session) const
 
 QStringList CalendarGrid::findingsOfBlock(const SessionId &session)
 {
-    return findingLines(m_findings.of(session), Words::in(m_settings.language()));
+    return findingLines(m_document.findings().of(session), session, m_document.programme(), Words::in(m_settings.language()));
 }
 
 void CalendarGrid::tell(QAccessible::Event event, const SessionId &session)

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/document/document.h"
-#include "ui/calendar/blockfindings.h"
 #include "ui/calendar/blockpainter.h"
 #include "ui/calendar/calendarplan.h"
 #include "ui/state/selection.h"
@@ -27,7 +26,7 @@ class CalendarGrid final : public QAbstractScrollArea {
 public:
     static constexpr int kSnapMin = 15;
 
-    CalendarGrid(Document &document, Selection &selection, Settings &settings, BlockFindings &findings, QWidget *parent = nullptr);
+    CalendarGrid(Document &document, Selection &selection, Settings &settings, QWidget *parent = nullptr);
 
     /// Shows one day, or all with a null date.
     void showDay(QDate day);
@@ -172,7 +171,6 @@ private:
     Selection &m_selection;
     Settings &m_settings;
     CalendarPlan m_plan;
-    BlockFindings &m_findings;
     BlockPainter m_painter;
     std::optional<Zone> m_secondZone; ///< of the second ruler; asked for once, not for each block
     QDate m_rulerDay;                 ///< whose clocks the rulers show

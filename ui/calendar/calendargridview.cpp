@@ -222,7 +222,7 @@ void CalendarGrid::paintDays(QPainter &painter, const QRegion &exposed)
             if (!session || !exposed.intersects(whole.toAlignedRect()))
                 continue;
             painter.setOpacity(m_drag && m_drag->hasMoved && m_drag->session == block.session ? kLeftBehind : 1);
-            m_painter.paint(painter, whole.marginsRemoved(kGap), programme, *session, lang, {isSelected(block.session), false, false, m_findings.worst(block.session)});
+            m_painter.paint(painter, whole.marginsRemoved(kGap), programme, *session, lang, {isSelected(block.session), false, false, m_document.findings().worst(block.session)});
         }
         painter.setOpacity(1);
     }

@@ -21,8 +21,8 @@ using namespace Qt::StringLiterals;
 
 CalendarView::CalendarView(Document &document, Selection &selection, Settings &settings, QWidget *parent)
     : QWidget(parent), m_document(document), m_settings(settings), m_day(new QComboBox(this)), m_hint(new HintLabel(this)),
-      m_findings(new BlockFindings(document, this)), m_grid(new CalendarGrid(document, selection, settings, *m_findings, this)),
-      m_waiting(new QLabel(this)), m_trayHint(new HintLabel(this)), m_tray(new TrayList(document, selection, settings, *m_findings, this))
+      m_grid(new CalendarGrid(document, selection, settings, this)),
+      m_waiting(new QLabel(this)), m_trayHint(new HintLabel(this)), m_tray(new TrayList(document, selection, settings, this))
 {
     setObjectName(u"calendarView"_s);
     m_day->setObjectName(u"calendarDay"_s);

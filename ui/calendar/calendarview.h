@@ -42,7 +42,6 @@ private:
     Settings &m_settings;
     QComboBox *m_day;
     HintLabel *m_hint;
-    BlockFindings *m_findings;
     CalendarGrid *m_grid;
     QLabel *m_waiting;
     HintLabel *m_trayHint;

@@ -41,7 +41,7 @@ public:
         painter->setFont(option.font);
         const QRectF rect = QRectF(option.rect).adjusted(0, 1, -space::kSmall, -1);
         m_tray.m_painter.paint(*painter, rect, programme, *session, m_tray.m_settings.language(),
-            {option.state.testFlag(QStyle::State_Selected), false, true, m_tray.m_findings.worst(session->id)});
+            {option.state.testFlag(QStyle::State_Selected), false, true, m_tray.m_document.findings().worst(session->id)});
         if (option.state.testFlag(QStyle::State_HasFocus) && !option.state.testFlag(QStyle::State_Selected))
             strokes::box(*painter, rect.adjusted(2, 2, -2, -2), radius::kBlock, {}, tokens().accent);
     }
@@ -51,8 +51,8 @@ private:
     TrayList &m_tray;
 };
 
-TrayList::TrayList(Document &document, Selection &selection, Settings &settings, BlockFindings &findings, QWidget *parent)
-    : QListWidget(parent), m_document(document), m_selection(selection), m_settings(settings), m_findings(findings)
+TrayList::TrayList(Document &document, Selection &selection, Settings &settings, QWidget *parent)
+    : QListWidget(parent), m_document(document), m_selection(selection), m_settings(settings)
 {
     setObjectName(u"calendarTray"_s);
     setFrameShape(QFrame::NoFrame);
@@ -68,7 +68,7 @@ TrayList::TrayList(Document &document, Selection &selection, Settings &settings,
     connect(&selection, &Selection::scopeChanged, this, &TrayList::fill);
     connect(&selection, &Selection::sessionChanged, this, &TrayList::showSelection);
     connect(&settings, &Settings::languageChanged, this, &TrayList::fill);
-    connect(&findings, &BlockFindings::changed, viewport(), qOverload<>(&QWidget::update));
+    connect(&document, &Document::findingsChanged, viewport(), qOverload<>(&QWidget::update));
     // Not the current item: the focus makes one when it comes, and that is no choice.
     connect(this, &QListWidget::itemSelectionChanged, this, [this] {
         if (const QList<QListWidgetItem *> chosen = selectedItems(); !chosen.isEmpty())
@@ -135,7 +135,7 @@ bool TrayList::viewportEvent(QEvent *event)
     if (const Session *session = item ? m_document.programme().find<Session>(sessionAt(*item)) : nullptr) {
         const Words words = Words::in(m_settings.language());
         lines << u"<b>%1</b>"_s.arg(blockName(m_document.programme(), *session, words).toHtmlEscaped());
-        for (const QString &finding : findingLines(m_findings.of(session->id), words))
+        for (const QString &finding : findingLines(m_document.findings().of(session->id), session->id, m_document.programme(), words))
             lines << finding.toHtmlEscaped();
         lines << statusTip().toHtmlEscaped();
     }

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/document/document.h"
-#include "ui/calendar/blockfindings.h"
 #include "ui/calendar/blockpainter.h"
 #include "ui/state/selection.h"
 #include "ui/state/settings.h"
@@ -17,7 +16,7 @@ namespace planner {
 class TrayList final : public QListWidget {
     Q_OBJECT
 public:
-    TrayList(Document &document, Selection &selection, Settings &settings, BlockFindings &findings, QWidget *parent = nullptr);
+    TrayList(Document &document, Selection &selection, Settings &settings, QWidget *parent = nullptr);
 
     /// How many wait, those outside the scope not counted.
     int waiting() const { return count(); }
@@ -50,7 +49,6 @@ private:
     Document &m_document;
     Selection &m_selection;
     Settings &m_settings;
-    BlockFindings &m_findings;
     BlockPainter m_painter;
     bool m_isInviting = false;
 };

@@ -3,7 +3,6 @@
 #include "ui/sheetform/sheetform.h"
 
 #include "core/domain/checks.h"
-#include "core/rules/checkprogramme.h"
 #include "ui/look/segments.h"
 #include "ui/look/tokens.h"
 #include "ui/sheetform/choiceeditors.h"
@@ -46,19 +45,45 @@ QString ownName(const QString &tag)
     return name.left(1).toUpper() + name.mid(1);
 }
 
-/// The field of fields.h that a finding is about.
-QString fieldOf(const Finding &finding)
+/// The part of the sheet beside which a finding is shown; empty: none.
+QString partOf(const Finding &finding)
 {
     switch (finding.rule) {
     case Rule::SheetWordLimit:
-    case Rule::SheetFieldMissing: return finding.args.value(0);
+    case Rule::SheetFieldMissing:
+    case Rule::LinkInvalid: return finding.args.value(0);
     case Rule::CodeDoubled:
     case Rule::CodeHole:
-    case Rule::CodeMissing: return u"code"_s;
+    case Rule::CodeMissing: return partName(SheetPart::Code);
+    case Rule::VenueOver:
+    case Rule::VenueClosed:
+    case Rule::VenueSmall: return partName(SheetPart::Venue);
+    case Rule::VenueChannels:
+    case Rule::InterpretersFew: return partName(SheetPart::Interpreted);
+    case Rule::AudienceOver: return partName(SheetPart::Registered);
+    case Rule::TranslationOutdated: // the field says so itself, with the way out
+    case Rule::TimeGap:             // the line of zones says so
+    case Rule::TimeTwice:
+    case Rule::LanguageNone:
     case Rule::LineDoubled:
     case Rule::SubThemeDoubled: return {};
+    case Rule::TimeOutside:
+    case Rule::TimeMidnight:
+    case Rule::PersonTwice:
+    case Rule::PersonUnavailable:
+    case Rule::PersonNight:
+    case Rule::PersonHours:
+    case Rule::PersonMove:
+    case Rule::InterpreterTwice:
+    case Rule::InterpreterTurn:
+    case Rule::InterpreterRest:
+    case Rule::InterpreterDay:
+    case Rule::PlenaryBeside:
+    case Rule::LineParallel:
+    case Rule::SubThemeParallel:
+    case Rule::OrganiserParallel: return partName(SheetPart::Start);
     }
-    return {};
+    Q_UNREACHABLE();
 }
 
 /// The language that a finding is about; empty for any.
@@ -71,7 +96,7 @@ QString languageOf(const Finding &finding)
 bool isAbout(const Finding &finding, SheetPart part, const QString &lang)
 {
     const QString asked = languageOf(finding);
-    return fieldOf(finding) == partName(part) && (asked.isEmpty() || asked == lang);
+    return partOf(finding) == partName(part) && (asked.isEmpty() || asked == lang);
 }
 
 } // namespace
@@ -354,14 +379,14 @@ void SheetForm::showFindings()
     m_findingsSoon->stop();
     if (!m_sheet.session())
         return;
-    const std::vector<Finding> all = findingsOf(m_sheet.programme(), m_sheet.id());
+    const std::vector<Finding> all = m_document.findings().of(m_sheet.id());
     for (SheetField *field : m_fields) {
         std::vector<PartNote> notes;
         for (const Finding &finding : all) {
             if (!isAbout(finding, field->part(), m_sheet.lang()))
                 continue;
             const Tone tone = finding.severity == Severity::Error ? Tone::Error : finding.severity == Severity::Warning ? Tone::Warning : Tone::Muted;
-            notes.push_back({findingLine(finding, m_sheet.words()), tone});
+            notes.push_back({findingLine(finding, m_sheet.id(), m_sheet.programme(), m_sheet.words()), tone});
         }
         field->setFindings(notes);
     }

@@ -8,15 +8,14 @@ namespace planner {
 
 namespace {
 
-constexpr size_t kManySessions = 2000; // more take long enough to be felt while typing
-constexpr int kIdleMs = 250;
+constexpr qsizetype kAtOnce = 100; // sheets; some milliseconds
 
 } // namespace
 
 FindingsWatch::FindingsWatch(QObject *parent) : QObject(parent)
 {
-    m_idle.setSingleShot(true);
-    connect(&m_idle, &QTimer::timeout, this, [this] { (void)findings(); });
+    m_idle.setInterval(0);
+    connect(&m_idle, &QTimer::timeout, this, &FindingsWatch::readSome);
 }
 
 void FindingsWatch::setDocument(const Document *document)
@@ -24,42 +23,42 @@ void FindingsWatch::setDocument(const Document *document)
     if (m_document)
         disconnect(m_document, nullptr, this, nullptr);
     m_document = document;
-    m_findings.clear();
-    m_cache.reset();
-    if (document) {
-        m_cache.emplace(document->programme());
-        connect(document, &Document::applied, this, [this](const Edit &edit) {
-            m_cache->follow(edit);
-            forget();
-        });
-    } else {
-        m_idle.stop();
-    }
-    forget();
+    if (document)
+        connect(document, &Document::applied, this, &FindingsWatch::follow);
+    follow();
 }
 
-void FindingsWatch::forget()
+void FindingsWatch::follow()
 {
-    m_isFresh = false;
-    if (m_document)
-        m_idle.start(m_document->programme().sessions.size() < kManySessions ? 0 : kIdleMs);
+    m_document ? m_idle.start() : m_idle.stop();
     Q_EMIT changed();
 }
 
-const std::vector<Finding> &FindingsWatch::findings()
+void FindingsWatch::readSome()
 {
-    if (m_document && !m_isFresh) {
-        m_findings = m_cache->all();
-        m_isFresh = true;
+    FindingsEngine &engine = m_document->findings();
+    engine.readSheets(kAtOnce);
+    if (!engine.isComplete())
+        return;
+    m_idle.stop();
+    Q_EMIT changed();
+}
+
+std::vector<Finding> FindingsWatch::findings()
+{
+    if (!m_document)
+        return {};
+    std::vector<Finding> all = m_document->findings().all();
+    if (m_idle.isActive()) {
         m_idle.stop();
         Q_EMIT changed();
     }
-    return m_findings;
+    return all;
 }
 
 std::optional<FindingCounts> FindingsWatch::counts() const
 {
-    return m_isFresh ? std::optional(FindingCounts::of(m_findings)) : std::nullopt;
+    return m_document && !m_idle.isActive() ? std::optional(m_document->findings().counts()) : std::nullopt;
 }
 
 } // namespace planner

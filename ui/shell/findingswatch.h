@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/rules/findingscache.h"
-#include "ui/shell/statusline.h"
+#include "core/rules/findingsengine.h"
 
 #include <QtCore/QTimer>
 
@@ -13,16 +12,17 @@ namespace planner {
 
 class Document;
 
-/// The programme's findings, computed when there is time after an edit, or at once when asked for:
-/// what it hands out always fits the programme as it is.
+/// Reads the sheets of a programme for its findings when there is time, a few at a time, so that a large one can be worked on
+/// meanwhile; what it hands out always fits the programme as it is.
 class FindingsWatch final : public QObject {
     Q_OBJECT
 public:
     explicit FindingsWatch(QObject *parent = nullptr);
 
     void setDocument(const Document *document);
-    const std::vector<Finding> &findings();
-    /// Empty while they are out of date.
+    /// All of them, read at once.
+    std::vector<Finding> findings();
+    /// Empty while some sheets are not read.
     std::optional<FindingCounts> counts() const;
 
 Q_SIGNALS:
@@ -30,11 +30,9 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void forget();
+    void follow();
+    void readSome();
     const Document *m_document = nullptr;
-    std::optional<FindingsCache> m_cache; ///< of m_document
-    std::vector<Finding> m_findings;
-    bool m_isFresh = false;
     QTimer m_idle;
 };
 

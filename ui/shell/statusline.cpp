@@ -81,19 +81,6 @@ private:
 
 } // namespace
 
-FindingCounts FindingCounts::of(const std::vector<Finding> &findings)
-{
-    FindingCounts counts;
-    for (const Finding &finding : findings) {
-        switch (finding.severity) {
-        case Severity::Error: ++counts.errors; break;
-        case Severity::Warning: ++counts.warnings; break;
-        case Severity::Hint: ++counts.hints; break;
-        }
-    }
-    return counts;
-}
-
 StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent), m_facts(new QLabel(this)), m_findings(new FindingsButton(this)), m_forget(new QTimer(this))
 {

@@ -14,15 +14,6 @@ namespace planner {
 
 class Document;
 
-/// How many findings of each severity there are.
-struct FindingCounts {
-    int errors = 0;
-    int warnings = 0;
-    int hints = 0;
-    static FindingCounts of(const std::vector<Finding> &findings);
-    bool operator==(const FindingCounts &) const = default;
-};
-
 /// The line at the foot of the window: is all saved, how much there is, whose time; at the right
 /// the findings, which open their list.
 class StatusLine final : public QWidget {

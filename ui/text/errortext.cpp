@@ -31,6 +31,8 @@ public:
         const auto wall = WallTime::fromString(arg(i));
         return wall ? momentText(wall.value(), m_words) : arg(i);
     }
+    /// Minutes since 00:00 as a clock.
+    QString clock(int i) const { return clockText(arg(i).toInt()); }
     QString day(int i) const { return longDayText(QDate::fromString(arg(i), Qt::ISODate), m_words); }
     QString kind(int i) const
     {
@@ -74,6 +76,11 @@ QString Sentences::values() const
             return say(QT_TRANSLATE_NOOP("ErrorText", "%1: this computer does not know the time zone “%2”. Update its time zone data (tzdata) and try again."), {arg(1), arg(0)});
         return say(QT_TRANSLATE_NOOP("ErrorText", "“%1” is not a time zone. Write it as in “Europe/Madrid”."), {arg(0)});
     case ErrorCode::DateInvalid: return say(QT_TRANSLATE_NOOP("ErrorText", "“%1” is not a date of the calendar. Write it as in 2021-05-31."), {arg(0)});
+    case ErrorCode::HoursReversed:
+        if (arg(1).isEmpty())
+            return say(QT_TRANSLATE_NOOP("ErrorText", "%1: from %2 to %3 ends before it starts."), {field(0), clock(2), clock(3)});
+        return say(QT_TRANSLATE_NOOP("ErrorText", "%1: on %2, from %3 to %4 ends before it starts."), {field(0), day(1), clock(2), clock(3)});
+    case ErrorCode::HoursOverlap: return say(QT_TRANSLATE_NOOP("ErrorText", "%1: two spans on %2 overlap. Put them together."), {field(0), day(1)});
     case ErrorCode::SpanInvalid: return say(QT_TRANSLATE_NOOP("ErrorText", "A forum cannot go from %1 to %2: its last day is not before the first, and it has %3 days at most."), {arg(0), arg(1), arg(2)});
     case ErrorCode::TimeInvalid: return say(QT_TRANSLATE_NOOP("ErrorText", "“%1” is not a time of day. Write it as in 08:30."), {arg(0)});
     case ErrorCode::LanguageInvalid: return say(QT_TRANSLATE_NOOP("ErrorText", "“%1” is not a language tag. Write it as in “es” or “pt-BR”."), {arg(0)});

@@ -16,6 +16,9 @@ struct Named {
 
 constexpr auto kFields = std::to_array<Named>({
     {"acronym", QT_TRANSLATE_NOOP("FieldText", "Acronym")},
+    {"at", QT_TRANSLATE_NOOP("FieldText", "Time")},
+    {"availability", QT_TRANSLATE_NOOP("FieldText", "Availability")},
+    {"by", QT_TRANSLATE_NOOP("FieldText", "By")},
     {"capacity", QT_TRANSLATE_NOOP("FieldText", "Capacity")},
     {"channels", QT_TRANSLATE_NOOP("FieldText", "Interpretation channels")},
     {"closeMin", QT_TRANSLATE_NOOP("FieldText", "Closing time")},
@@ -34,10 +37,13 @@ constexpr auto kFields = std::to_array<Named>({
     {"end", QT_TRANSLATE_NOOP("FieldText", "End")},
     {"exclusive", QT_TRANSLATE_NOOP("FieldText", "Nothing beside it")},
     {"family", QT_TRANSLATE_NOOP("FieldText", "Family name")},
+    {"finding", QT_TRANSLATE_NOOP("FieldText", "Finding")},
     {"forum", QT_TRANSLATE_NOOP("FieldText", "Forum")},
     {"from", QT_TRANSLATE_NOOP("FieldText", "Interprets from")},
+    {"fromMin", QT_TRANSLATE_NOOP("FieldText", "From")},
     {"given", QT_TRANSLATE_NOOP("FieldText", "Given name")},
     {"honorific", QT_TRANSLATE_NOOP("FieldText", "Form of address")},
+    {"hours", QT_TRANSLATE_NOOP("FieldText", "Opening hours")},
     {"id", QT_TRANSLATE_NOOP("FieldText", "Identifier")},
     {"interpreted", QT_TRANSLATE_NOOP("FieldText", "Interpreted into")},
     {"key", QT_TRANSLATE_NOOP("FieldText", "Short name")},
@@ -52,7 +58,9 @@ constexpr auto kFields = std::to_array<Named>({
     {"name", QT_TRANSLATE_NOOP("FieldText", "Name")},
     {"notes", QT_TRANSLATE_NOOP("FieldText", "Notes for staff")},
     {"number", QT_TRANSLATE_NOOP("FieldText", "Number")},
+    {"numbers", QT_TRANSLATE_NOOP("FieldText", "Numbers")},
     {"objectives", QT_TRANSLATE_NOOP("FieldText", "Objectives")},
+    {"on", QT_TRANSLATE_NOOP("FieldText", "In force")},
     {"openMin", QT_TRANSLATE_NOOP("FieldText", "Opening time")},
     {"organisation", QT_TRANSLATE_NOOP("FieldText", "Organisation")},
     {"organisers", QT_TRANSLATE_NOOP("FieldText", "Organisers")},
@@ -63,11 +71,15 @@ constexpr auto kFields = std::to_array<Named>({
     {"phone", QT_TRANSLATE_NOOP("FieldText", "Telephone")},
     {"place", QT_TRANSLATE_NOOP("FieldText", "Place")},
     {"points", QT_TRANSLATE_NOOP("FieldText", "Main points of discussion")},
+    {"reason", QT_TRANSLATE_NOOP("FieldText", "Reason")},
     {"registered", QT_TRANSLATE_NOOP("FieldText", "People registered")},
     {"registration", QT_TRANSLATE_NOOP("FieldText", "Registration")},
     {"role", QT_TRANSLATE_NOOP("FieldText", "Role")},
+    {"rule", QT_TRANSLATE_NOOP("FieldText", "Rule")},
+    {"rules", QT_TRANSLATE_NOOP("FieldText", "Rules")},
     {"simultaneous", QT_TRANSLATE_NOOP("FieldText", "Sessions at once")},
     {"start", QT_TRANSLATE_NOOP("FieldText", "Date and time")},
+    {"state", QT_TRANSLATE_NOOP("FieldText", "State")},
     {"status", QT_TRANSLATE_NOOP("FieldText", "Status")},
     {"subTheme", QT_TRANSLATE_NOOP("FieldText", "Sub-theme")},
     {"summary", QT_TRANSLATE_NOOP("FieldText", "Short summary")},
@@ -75,10 +87,12 @@ constexpr auto kFields = std::to_array<Named>({
     {"time", QT_TRANSLATE_NOOP("FieldText", "Time")},
     {"title", QT_TRANSLATE_NOOP("FieldText", "Title")},
     {"to", QT_TRANSLATE_NOOP("FieldText", "Interprets into")},
+    {"toMin", QT_TRANSLATE_NOOP("FieldText", "To")},
     {"type", QT_TRANSLATE_NOOP("FieldText", "Type of session")},
     {"url", QT_TRANSLATE_NOOP("FieldText", "Address")},
     {"venue", QT_TRANSLATE_NOOP("FieldText", "Venue")},
     {"wordLimits", QT_TRANSLATE_NOOP("FieldText", "Word limits")},
+    {"workingHours", QT_TRANSLATE_NOOP("FieldText", "Working hours")},
     {"zone", QT_TRANSLATE_NOOP("FieldText", "Time zone")},
 });
 
@@ -156,6 +170,7 @@ QString kindText(RecordKind kind, const Words &words)
     case RecordKind::ThematicLine: return words.translate("KindText", "thematic line");
     case RecordKind::SubTheme: return words.translate("KindText", "sub-theme");
     case RecordKind::Session: return words.translate("KindText", "session");
+    case RecordKind::Acknowledgement: return words.translate("KindText", "acknowledgement");
     }
     Q_UNREACHABLE();
 }

@@ -12,7 +12,8 @@ namespace planner {
 QString severitySign(Severity severity);
 /// The finding's sentence; sessions by their codes or titles, never by their ids.
 QString findingText(const Finding &finding, const Programme &programme, const Words &words);
-/// The same where it is plain which session is meant, with its severity before it as sign and word.
-QString findingLine(const Finding &finding, const Words &words);
+/// The same beside the session @p seen, with its severity before it as sign and word: without the session's name where the
+/// finding is about it, with that of the one that it is about where @p seen is only named beside it.
+QString findingLine(const Finding &finding, const SessionId &seen, const Programme &programme, const Words &words);
 
 } // namespace planner

@@ -58,6 +58,10 @@ const Sentences &sentences(RecordKind kind)
         QT_TRANSLATE_NOOP("LabelText", "Remove session %1"), QT_TRANSLATE_NOOP("LabelText", "Remove sessions"),
         QT_TRANSLATE_NOOP("LabelText", "Change session %1"), QT_TRANSLATE_NOOP("LabelText", "Change sessions"),
         QT_TRANSLATE_NOOP("LabelText", "Change “%1” of session %2"), QT_TRANSLATE_NOOP("LabelText", "Change “%1” of sessions")};
+    static constexpr Sentences kAcknowledgement{QT_TRANSLATE_NOOP("LabelText", "Acknowledge: %1"), QT_TRANSLATE_NOOP("LabelText", "Acknowledge a finding"),
+        QT_TRANSLATE_NOOP("LabelText", "Acknowledge no longer: %1"), QT_TRANSLATE_NOOP("LabelText", "Acknowledge findings no longer"),
+        QT_TRANSLATE_NOOP("LabelText", "Change the reason of: %1"), QT_TRANSLATE_NOOP("LabelText", "Change what was acknowledged"),
+        QT_TRANSLATE_NOOP("LabelText", "Change “%1” of what was acknowledged: %2"), QT_TRANSLATE_NOOP("LabelText", "Change “%1” of what was acknowledged")};
     switch (kind) {
     case RecordKind::Forum: return kForum;
     case RecordKind::Organisation: return kOrganisation;
@@ -67,6 +71,7 @@ const Sentences &sentences(RecordKind kind)
     case RecordKind::ThematicLine: return kLine;
     case RecordKind::SubTheme: return kSubTheme;
     case RecordKind::Session: return kSession;
+    case RecordKind::Acknowledgement: return kAcknowledgement;
     }
     Q_UNREACHABLE();
 }

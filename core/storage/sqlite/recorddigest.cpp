@@ -40,6 +40,8 @@ void addField(Digester &digester, const F &field)
         digester.add(field.toJulianDay());
     } else if constexpr (std::is_same_v<F, WallTime>) {
         digester.add(field.total());
+    } else if constexpr (std::is_same_v<F, Instant>) {
+        digester.add(field.utcMin);
     } else if constexpr (std::is_same_v<F, Zone>) {
         digester.add(field.name());
     } else if constexpr (std::is_enum_v<F>) {
@@ -93,5 +95,6 @@ template QByteArray digestOf<SessionType>(const SessionType &, qint64);
 template QByteArray digestOf<ThematicLine>(const ThematicLine &, qint64);
 template QByteArray digestOf<SubTheme>(const SubTheme &, qint64);
 template QByteArray digestOf<Session>(const Session &, qint64);
+template QByteArray digestOf<Acknowledgement>(const Acknowledgement &, qint64);
 
 } // namespace planner::sqlite

@@ -327,7 +327,7 @@ Result<Programme> Reader::read()
 {
     for (const auto pass : {&Reader::readTexts, &Reader::readOrganisers, &Reader::readParticipations, &Reader::readTable<Forum>,
              &Reader::readTable<Organisation>, &Reader::readTable<Person>, &Reader::readTable<Venue>, &Reader::readTable<SessionType>,
-             &Reader::readTable<ThematicLine>, &Reader::readTable<SubTheme>, &Reader::readTable<Session>}) {
+             &Reader::readTable<ThematicLine>, &Reader::readTable<SubTheme>, &Reader::readTable<Session>, &Reader::readTable<Acknowledgement>}) {
         if (const Status status = (this->*pass)(); !status) {
             const Status before = awaitChecks(); // a record read before comes first
             return before ? status.error() : before.error();

@@ -28,6 +28,10 @@ inline constexpr bool kHasRows = std::is_same_v<F, Text> || std::is_same_v<F, st
 template <class F>
 inline constexpr bool kIsNested = std::is_same_v<F, WordLimits> || std::is_same_v<F, Registration>;
 
+/// Small values that are one column of JSON.
+template <class F>
+inline constexpr bool kIsObject = std::is_same_v<F, WorkingHours>;
+
 /// Calls @p visit(column, field) for every field of @p record that is a column.
 template <class Record, class Visit>
 void visitColumns(Record &record, Visit &&visit, const QString &prefix = {})
@@ -80,6 +84,8 @@ QVariant toColumn(const F &field)
         return int(field);
     } else if constexpr (kIsOptional<F>) {
         return field ? toColumn(*field) : QVariant();
+    } else if constexpr (kIsObject<F>) {
+        return QString::fromUtf8(jsonBytes(QJsonDocument(fieldToJson(field).toObject())));
     } else {
         const QJsonValue json = fieldToJson(field);
         if (json.isString())
@@ -107,6 +113,8 @@ bool fromColumn(const Statement &row, int column, F &field)
     } else if constexpr (kIsId<F>) {
         field = F::fromString(QLatin1StringView(row.bytes(column)));
         return !field.isNull();
+    } else if constexpr (kIsObject<F>) {
+        return fieldFromJson(QJsonDocument::fromJson(row.bytes(column).toByteArray()).object(), field);
     } else if constexpr (std::is_same_v<F, QStringList> || kIsVector<F>) {
         const QByteArrayView bytes = row.bytes(column);
         if (bytes == "[]") {

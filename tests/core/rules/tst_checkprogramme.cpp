@@ -41,8 +41,10 @@ private Q_SLOTS:
                 checkMissingFields(p, session, wanted);
             }
             const size_t ofSessions = wanted.size();
-            checkCodes(p, wanted);
-            const auto all = checkProgramme(p);
+            const auto codes = codeFindings(p);
+            wanted.insert(wanted.end(), codes.begin(), codes.end());
+            auto all = sheetsAndCodes(checkProgramme(p));
+            std::erase_if(all, [](const Finding &finding) { return finding.rule == Rule::TranslationOutdated; });
             QStringList lines = linesOf(all);
             QStringList wantedLines = linesOf(wanted);
             QCOMPARE(lines.mid(static_cast<qsizetype>(ofSessions)), wantedLines.mid(static_cast<qsizetype>(ofSessions)));
@@ -58,7 +60,9 @@ private Q_SLOTS:
         for (int round = 0; round < 40; ++round) {
             const Programme p = faultyProgramme(random, 30);
             const Session *last = nullptr;
-            for (const Finding &finding : checkProgramme(p)) {
+            for (const Finding &finding : sheetsAndCodes(checkProgramme(p))) {
+                if (finding.rule == Rule::TranslationOutdated)
+                    continue;
                 if (finding.rule != Rule::SheetWordLimit && finding.rule != Rule::SheetFieldMissing)
                     break;
                 const Session *now = p.find<Session>(finding.sessions.front());
@@ -82,16 +86,20 @@ private Q_SLOTS:
                 const SessionId &id = entry.first; // no binding: clang 14 lets no function take one
                 std::vector<Finding> wanted;
                 std::ranges::copy_if(all, std::back_inserter(wanted), [&id](const Finding &finding) { return std::ranges::count(finding.sessions, id) == 1; });
-                QCOMPARE(linesOf(findingsOf(p, id)), linesOf(wanted));
+                QStringList lines = linesOf(FindingsEngine(p).of(id));
+                QStringList wantedLines = linesOf(wanted);
+                lines.sort();
+                wantedLines.sort();
+                QCOMPARE(lines, wantedLines);
             }
-            QVERIFY(findingsOf(p, {samples::countedIds(77)()}).empty()); // a session that is not there
+            QVERIFY(FindingsEngine(p).of({samples::countedIds(77)()}).empty()); // a session that is not there
         }
     }
 
     void subjectsAreAscendingAndSeveritiesFollowTheRule()
     {
         std::mt19937 random(44);
-        const auto all = checkProgramme(faultyProgramme(random, 120));
+        const auto all = sheetsAndCodes(checkProgramme(faultyProgramme(random, 120)));
         std::set<Rule> met;
         for (const Finding &finding : all) {
             met.insert(finding.rule);
@@ -147,16 +155,21 @@ private Q_SLOTS:
         int mended = 0;
         for (int round = 0; round < 60; ++round) {
             Programme p = faultyProgramme(random, 6);
-            const QStringList before = findingKeys(checkProgramme(p));
+            const auto keys = [&p] {
+                auto found = checkProgramme(p);
+                std::erase_if(found, [](const Finding &finding) { return finding.rule == Rule::TranslationOutdated; });
+                return findingKeys(found);
+            };
+            const QStringList before = keys();
             Session &session = p.sessions.begin()->second;
-            const auto own = findingsOf(p, session.id);
+            const auto own = FindingsEngine(p).of(session.id);
             const auto tooLong = std::ranges::find_if(own, [](const Finding &finding) { return finding.rule == Rule::SheetWordLimit && finding.args[0] == u"objectives"; });
             if (tooLong == own.end())
                 continue;
             session.objectives.set(tooLong->args[1], u"Corto"_s);
             QStringList wanted = before;
             wanted.removeAll(tooLong->key());
-            QCOMPARE(findingKeys(checkProgramme(p)), wanted);
+            QCOMPARE(keys(), wanted);
             ++mended;
         }
         QVERIFY2(mended > 20, qPrintable(QString::number(mended)));
@@ -166,10 +179,8 @@ private Q_SLOTS:
     {
         std::mt19937 random(48);
         const Programme p = faultyProgramme(random, 50);
-        Programme again; // filled in another order
-        again.forum = p.forum;
-        again.lines = p.lines;
-        again.subThemes = p.subThemes;
+        Programme again = p; // its sessions filled in another order
+        again.sessions.clear();
         for (auto it = p.sessions.rbegin(); it != p.sessions.rend(); ++it)
             again.sessions.emplace(it->first, it->second);
         QVERIFY(checkProgramme(p) == checkProgramme(again) && checkProgramme(p).size() > 50);

@@ -13,13 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::vector<Finding> codeFindings(const Programme &programme)
-{
-    std::vector<Finding> findings;
-    checkCodes(programme, findings);
-    return findings;
-}
-
 /// A forum whose sub-theme 1.3 has sessions of these numbers.
 Programme numbered(const std::vector<int> &numbers)
 {

@@ -91,11 +91,11 @@ private Q_SLOTS:
         const auto row = [](const char *name, const auto &record, const char *expected) {
             QTest::newRow(name) << QJsonDocument(fieldToJson(record).toObject()).toJson(QJsonDocument::Compact) << QByteArray(expected);
         };
-        row("forum", Forum(), R"({"days":[],"defaultMinutes":90,"languages":["en","es","fr"],"otherZones":[],"wordLimits":{"conceptualization":1000,"objectives":100,"points":150,"summary":250},"zone":"UTC"})");
+        row("forum", Forum(), R"({"days":[],"defaultMinutes":90,"languages":["en","es","fr"],"otherZones":[],"rules":[],"wordLimits":{"conceptualization":1000,"objectives":100,"points":150,"summary":250},"zone":"UTC"})");
         row("day", ForumDay(), R"({"closeMin":1200,"date":"","openMin":480})");
         row("organisation", Organisation(), "{}");
-        row("person", Person(), R"({"languages":[]})");
-        row("venue", Venue(), R"({"channels":0,"kind":"platform","simultaneous":1})");
+        row("person", Person(), R"({"availability":[],"languages":[]})");
+        row("venue", Venue(), R"({"channels":0,"hours":[],"kind":"platform","simultaneous":1})");
         row("type", SessionType(), R"({"exclusive":false,"minutes":90})");
         row("line", ThematicLine(), R"({"colour":"blue","leads":[],"number":1})");
         row("sub-theme", SubTheme(), R"({"line":"00000000-0000-0000-0000-000000000000","number":1})");
@@ -113,7 +113,7 @@ private Q_SLOTS:
     {
         QCOMPARE(unreadable<Forum>() + unreadable<Organisation>() + unreadable<Person>() + unreadable<Venue>() + unreadable<SessionType>()
                 + unreadable<ThematicLine>() + unreadable<SubTheme>() + unreadable<Session>() + unreadable<Participation>()
-                + unreadable<Registration>() + unreadable<RelevantDocument>(),
+                + unreadable<Registration>() + unreadable<RelevantDocument>() + unreadable<Acknowledgement>() + unreadable<RuleSetting>() + unreadable<WorkingHours>(),
             QStringList());
     }
 

@@ -165,12 +165,12 @@ Status migrateOld(const QString &path)
     if (!database)
         return database.error();
     const Database &opened = *database.value();
-    const Status done = migrate(opened, {schemaSteps().constFirst(), step()}, [&opened] {
+    const Status done = migrate(opened, schemaSteps() + QStringList{step()}, [&opened] {
         SeenRecords seen;
         const auto programme = readProgramme(opened, seen);
         return programme ? ok() : Status(programme.error());
     });
-    // To this program the columns are of version 1.
+    // To this program the columns are of its own version.
     return done ? opened.run(u"PRAGMA user_version = %1"_s.arg(schemaSteps().size())) : done;
 }
 
@@ -242,6 +242,40 @@ private Q_SLOTS:
         QCOMPARE(canonicalBytes(document->programme()), states.back());
     }
 
+    /// A file as the first version left it: it opens with all it had, and then keeps what is new.
+    void theFirstVersionsFileIsBroughtForward()
+    {
+        const Programme p = oldProgramme();
+        QVERIFY(SqliteStore::create(m_file, p));
+        {
+            const auto database = Database::open(m_file, Access::ReadWrite);
+            for (const QString &undo : {u"DROP TABLE acknowledgement"_s, u"DELETE FROM tally WHERE kind = 'acknowledgement'"_s, u"ALTER TABLE forum DROP COLUMN rules"_s,
+                     u"ALTER TABLE person DROP COLUMN \"workingHours\""_s, u"ALTER TABLE person DROP COLUMN availability"_s, u"ALTER TABLE venue DROP COLUMN hours"_s, u"PRAGMA user_version = 1"_s})
+                QVERIFY2(database.value()->run(undo), qPrintable(undo));
+        }
+        QCOMPARE(SqliteStore::open(m_file, OpenMode::ReadOnly).error().code, ErrorCode::FileReadOnly);
+        auto document = openDocument(m_file);
+        QVERIFY(document);
+        QCOMPARE(canonicalBytes(document->programme()), canonicalBytes(p));
+        QVERIFY(QFile::exists(m_dir->filePath(u"f.before-schema-2.forum"_s)));
+        Person person = p.people.begin()->second;
+        person.workingHours = WorkingHours{22 * 60, 6 * 60};
+        person.availability = {{QDate(2021, 5, 26), 480, 720}, {QDate(2021, 5, 26), 720, 1440}};
+        Venue venue = p.venues.begin()->second;
+        venue.hours = {{QDate(2021, 5, 26), 0, 1440}};
+        Forum forum = p.forum;
+        forum.rules = {{u"person.night"_s, false, {1320, 420}}};
+        const Acknowledgement seen{document->newId<AcknowledgementId>(), u"line.parallel/x"_s, u"0"_s, u"Ana"_s, Instant{27'000'000}, u"They know."_s};
+        QVERIFY(document->apply({{EditVerb::Modify, {}}, {document->replace(person), document->replace(venue), document->replace(forum), document->replace(seen)}}));
+        const QByteArray now = canonicalBytes(document->programme());
+        document.reset();
+        document = openDocument(m_file);
+        QCOMPARE(canonicalBytes(document->programme()), now);
+        QVERIFY(document->programme().acknowledgements.at(seen.id) == seen);
+        QVERIFY(document->undo());
+        QCOMPARE(canonicalBytes(document->programme()), canonicalBytes(p));
+    }
+
     /// What an older program wrote of a venue, when there was no `simultaneous`, is what this one writes.
     void theDigestsOfOldRecordsAreThoseOfNewOnes()
     {
@@ -270,17 +304,17 @@ private Q_SLOTS:
         std::vector<QByteArray> states;
         makeOldFile(states);
         QVERIFY(makeOld(m_file));
-        const QString taken = m_dir->filePath(u"f.before-schema-2.forum"_s);
+        const QString taken = m_dir->filePath(u"f.before-schema-%1.forum"_s.arg(schemaSteps().size() + 1));
         QFile mine(taken);
         QVERIFY(mine.open(QIODevice::WriteOnly));
         mine.write("mine");
         mine.close();
         QVERIFY(migrateOld(m_file));
         QCOMPARE(bytesOf(taken), QByteArray("mine")); // nobody's file is replaced
-        const QString backup = m_dir->filePath(u"f.before-schema-2-2.forum"_s);
+        const QString backup = m_dir->filePath(u"f.before-schema-%1-2.forum"_s.arg(schemaSteps().size() + 1));
         QVERIFY(QFile::exists(backup));
         const auto database = Database::open(backup, Access::ReadOnly);
-        QCOMPARE(schemaVersion(*database.value()).value(), 1);
+        QCOMPARE(schemaVersion(*database.value()).value(), int(schemaSteps().size()));
         QVERIFY(!database.value()->value(u"SELECT locked FROM session"_s));
         // The copy can be migrated in its turn.
         QVERIFY(migrateOld(backup));

@@ -223,7 +223,7 @@ private Q_SLOTS:
             QFile empty(m_file);
             QVERIFY(empty.open(QIODevice::WriteOnly));
             empty.close();
-            QVERIFY(tamper(m_file, {u"PRAGMA application_id = %1"_s.arg(sqlite::kApplicationId), u"CREATE TABLE notes (x)"_s, u"PRAGMA user_version = 1"_s}));
+            QVERIFY(tamper(m_file, {u"PRAGMA application_id = %1"_s.arg(sqlite::kApplicationId), u"CREATE TABLE notes (x)"_s, u"PRAGMA user_version = %1"_s.arg(sqlite::schemaSteps().size())}));
         } else {
             QVERIFY(tamper(m_file, {u"PRAGMA journal_mode = DELETE"_s, u"UPDATE session SET minutes = 77"_s}));
         }

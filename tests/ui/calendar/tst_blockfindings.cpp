@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: The Forum Planner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/rules/checkprogramme.h"
 #include "tests/ui/calendar/calendarstage.h"
 #include "ui/look/tokens.h"
 
 #include <QtGui/QHelpEvent>
-#include <QtTest/QSignalSpy>
 #include <QtWidgets/QToolTip>
 
 using namespace planner;
@@ -13,11 +11,6 @@ using namespace Qt::StringLiterals;
 using Stage = planner::test::CalendarStage;
 
 namespace {
-
-std::unique_ptr<Document> documentOf(const Programme &programme)
-{
-    return Document::open(std::make_unique<MemoryStore>(programme), {u"Ana"_s, samples::fixedClock(), samples::countedIds(9000)}).value();
-}
 
 /// A session with nothing to say about it.
 Programme faultless()
@@ -33,15 +26,6 @@ Programme faultless()
     session.languages = {u"en"_s};
     session.venue = programme.venues.begin()->first;
     return programme;
-}
-
-QStringList keysOf(std::vector<Finding> findings)
-{
-    QStringList keys;
-    for (const Finding &finding : findings)
-        keys << finding.key();
-    keys.sort();
-    return keys;
 }
 
 QString tipAt(QWidget *widget, QPoint at)
@@ -71,43 +55,6 @@ bool hasInk(Stage &stage, const QColor &colour)
 class TstBlockFindings : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void areThoseOfTheRulesAfterAnyEdit()
-    {
-        std::mt19937 random(9);
-        for (int round = 0; round < 12; ++round) {
-            const auto document = documentOf(samples::randomProgramme(random, 20));
-            BlockFindings findings(*document);
-            for (int step = 0; step < 15; ++step) {
-                if (!document->apply(samples::randomEdit(random, document->programme())))
-                    continue;
-                for (const auto &[id, session] : document->programme().sessions) {
-                    const auto expected = findingsOf(document->programme(), id);
-                    QTRY_COMPARE(keysOf(findings.of(id)), keysOf(expected));
-                    const auto found = findings.of(id);
-                    QVERIFY(std::ranges::is_sorted(found, std::greater<>(), &Finding::severity));
-                    QCOMPARE(findings.worst(id), found.empty() ? std::optional<Severity>() : std::optional(found.front().severity));
-                }
-            }
-        }
-    }
-
-    void aMoveAsksForNoCodesAnew()
-    {
-        Stage stage(faultless());
-        const auto id = stage.session().id;
-        BlockFindings findings(*stage.document);
-        QTRY_VERIFY(findings.of(id).empty());
-        QSignalSpy changed(&findings, &BlockFindings::changed);
-        stage.grid().moveTo(id, {QDate(2021, 5, 31), 600});
-        QCoreApplication::processEvents();
-        QCOMPARE(changed.size(), 0);
-        Session twin = stage.session();
-        twin.id = stage.document->newId<SessionId>();
-        QVERIFY(stage.document->apply({{EditVerb::Add, {}}, {stage.document->replace(twin)}}));
-        QTRY_COMPARE(changed.size(), 1);
-        QCOMPARE(findings.worst(id), Severity::Error); // the code is given twice
-    }
-
     void theBlockShowsTheWorst()
     {
         Stage stage(faultless());

@@ -39,6 +39,9 @@ private Q_SLOTS:
         gather<Registration>(names);
         gather<RelevantDocument>(names);
         gather<Session>(names);
+        gather<RuleSetting>(names);
+        gather<WorkingHours>(names);
+        gather<Acknowledgement>(names);
         QVERIFY(names.size() > 50);
         const Words words = Words::in(u"en"_s);
         for (const QString &name : names) {

@@ -30,7 +30,7 @@ private Q_SLOTS:
             const QString whole = findingText(finding, programme, words);
             QVERIFY2(whole.startsWith(u"1.3.2:"_s) || whole.startsWith(u"1.3.2\u00a0:"_s), qPrintable(whole));
             const QString rest = whole.sliced(whole.indexOf(u':') + 1).trimmed();
-            const QString line = findingLine(finding, words);
+            const QString line = findingLine(finding, finding.sessions.front(), programme, words);
             QVERIFY2(line.endsWith(rest.sliced(1)) && !line.contains(u"1.3.2"_s), qPrintable(line));
             QVERIFY(line.startsWith(severitySign(finding.severity)));
         }
