@@ -23,6 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::size_t kFewChanges = 20; ///< are told one by one to who listens instead of looking
+constexpr std::size_t kManyBlocks = 200; // are painted all at once
 constexpr int kPullMs = 25;
 
 /// Is a session elsewhere after a change than it was: moved, longer, locked or gone? Whoever drags it has to look anew.
