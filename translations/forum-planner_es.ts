@@ -1100,8 +1100,8 @@
     <message numerus="yes">
         <source>%1: for its %2 minutes it needs %n interpreter(s) into %3, and has %4.</source>
         <translation>
-            <numerusform>%1: para sus %2 minutos necesita %n intérprete hacia %3, y tiene %4.</numerusform>
-            <numerusform>%1: para sus %2 minutos necesita %n intérpretes hacia %3, y tiene %4.</numerusform>
+            <numerusform>%1: para sus %2 minutos necesita %n intérprete hacia el %3, y tiene %4.</numerusform>
+            <numerusform>%1: para sus %2 minutos necesita %n intérpretes hacia el %3, y tiene %4.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1143,7 +1143,7 @@
     </message>
     <message>
         <source>On %1 from %2 to %3 there is no session in %4.</source>
-        <translation>El %1 de %2 a %3 no hay ninguna sesión en %4.</translation>
+        <translation>El %1, de %2 a %3, no hay ninguna sesión en %4.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n person(s) are registered, and there is room for %2.</source>

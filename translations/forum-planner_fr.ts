@@ -1100,8 +1100,8 @@
     <message numerus="yes">
         <source>%1: for its %2 minutes it needs %n interpreter(s) into %3, and has %4.</source>
         <translation>
-            <numerusform>%1&#xa0;: pour ses %2 minutes il faut %n interprète vers %3&#xa0;; il y en a %4.</numerusform>
-            <numerusform>%1&#xa0;: pour ses %2 minutes il faut %n interprètes vers %3&#xa0;; il y en a %4.</numerusform>
+            <numerusform>%1&#xa0;: pour ses %2 minutes il faut %n interprète (%3)&#xa0;; il y en a %4.</numerusform>
+            <numerusform>%1&#xa0;: pour ses %2 minutes il faut %n interprètes (%3)&#xa0;; il y en a %4.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -16,6 +16,8 @@ void makeFiles(const QString &folder, const std::vector<int> &counts);
 
 /// Opening and editing, against SQLite itself.
 void benchStore(const QString &folder, const std::vector<int> &counts);
+/// What the rules find: all of it, and after one move.
+void benchRules(const std::vector<int> &counts);
 /// The agenda as PDF: time and memory of the command line, and a browser with the same content.
 /// @p browser: a program, or empty.
 void benchPages(const QString &folder, const std::vector<int> &counts, const QString &browser);

@@ -81,8 +81,13 @@ void Generator::addFrame()
     forum.zone = Zone::make(u"America/Argentina/Cordoba"_s).value();
     forum.otherZones = {Zone::make(u"Europe/Madrid"_s).value()};
     forum.first = QDate(2021, 5, 26);
-    forum.last = forum.first.addDays(days - 1);
+    forum.last = forum.first.addDays(std::min(days, kMaxForumDays) - 1);
     m_programme = newProgramme(forum, m_ids).value();
+    while (std::ssize(m_programme.forum.days) < days) { // more than a new one may have
+        ForumDay next = m_programme.forum.days.back();
+        next.date = next.date.addDays(1);
+        m_programme.forum.days.push_back(next);
+    }
     for (const auto &[id, type] : m_programme.types)
         m_types.push_back(id);
 

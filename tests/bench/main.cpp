@@ -40,7 +40,7 @@ void makeFiles(const QString &folder, const std::vector<int> &counts)
 
 } // namespace planner::bench
 
-/// planner_bench make|store|pages|window FOLDER SIZES [BROWSER]: one part a process, so that none
+/// planner_bench make|store|rules|pages|window FOLDER SIZES [BROWSER]: one part a process, so that none
 /// inherits another's memory. Exit code 1 when something was over its limit.
 int main(int argc, char **argv)
 {
@@ -53,7 +53,7 @@ int main(int argc, char **argv)
     const QString part = argument(1);
     const QString folder = argument(2);
     if (counts.empty() || !QFileInfo(folder).isDir()) {
-        std::fprintf(stderr, "planner_bench make|store|pages|window FOLDER SIZES [BROWSER]\n");
+        std::fprintf(stderr, "planner_bench make|store|rules|pages|window FOLDER SIZES [BROWSER]\n");
         return 2;
     }
     if (part != QLatin1String("make"))
@@ -62,6 +62,8 @@ int main(int argc, char **argv)
         makeFiles(folder, counts);
     else if (part == QLatin1String("store"))
         benchStore(folder, counts);
+    else if (part == QLatin1String("rules"))
+        benchRules(counts);
     else if (part == QLatin1String("pages"))
         benchPages(folder, counts, argument(4));
     else if (part == QLatin1String("window"))
