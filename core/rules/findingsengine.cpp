@@ -252,15 +252,20 @@ std::vector<SessionId> FindingsEngine::follow(const Edit &edit)
     QSet<QString> codes;
     QSet<QDate> days;
     QSet<SubThemeId> subThemes;
+    QHash<QUuid, Indexed> before;
+    const auto noteCode = [&](const Indexed &indexed) {
+        codes.insert(indexed.code);
+        if (indexed.subTheme)
+            subThemes.insert(*indexed.subTheme);
+    };
     const auto note = [&](const QUuid &id, int step) {
         addAffected(id, affected);
         const Indexed *indexed = m_index.find(id);
         if (!indexed)
             return;
         m_hours.count(m_programme.forum, *indexed, step);
-        codes.insert(indexed->code);
-        if (indexed->subTheme)
-            subThemes.insert(*indexed->subTheme);
+        if (step < 0)
+            before.insert(id, *indexed);
         if (indexed->placed) {
             const std::vector<QDate> touched = LanguageHours::daysOf(m_programme.forum, *indexed->placed);
             days.unite({touched.begin(), touched.end()});
@@ -274,8 +279,17 @@ std::vector<SessionId> FindingsEngine::follow(const Edit &edit)
         else
             m_index.take({id});
     }
-    for (const QUuid &id : std::as_const(moved))
+    for (const QUuid &id : std::as_const(moved)) {
         note(id, 1);
+        const auto was = before.constFind(id);
+        const Indexed *is = m_index.find(id);
+        if (was != before.constEnd() && is && was->code == is->code && was->subTheme == is->subTheme && was->number == is->number)
+            continue; // most moves leave codes alone
+        if (was != before.constEnd())
+            noteCode(*was);
+        if (is)
+            noteCode(*is);
+    }
     for (const Change &change : edit.changes) {
         if (kindOf(change) == RecordKind::Session) {
             setSheet(idOf(change), {});
