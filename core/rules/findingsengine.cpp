@@ -324,7 +324,7 @@ std::vector<SessionId> FindingsEngine::follow(const Edit &edit)
     for (const QDate day : std::as_const(days))
         lookAtDay(day);
     std::ranges::sort(told);
-    told.erase(std::ranges::unique(told).begin(), told.end());
+    told.erase(std::unique(told.begin(), told.end()), told.end());
     return told;
 }
 
