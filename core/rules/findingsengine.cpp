@@ -363,34 +363,45 @@ void FindingsEngine::readSheets(qsizetype most)
         setSheet(left[i], std::move(found[i]));
 }
 
-std::vector<Finding> FindingsEngine::of(const SessionId &session)
+template <class Visit>
+void FindingsEngine::forEachOf(const SessionId &session, Visit &&visit)
 {
     if (m_unread.contains(session.value))
         setSheet(session.value, sheetOf(session));
-    std::vector<Finding> found = m_placed.value(session.value);
-    const auto add = [&](const std::vector<Finding> &findings) {
-        for (const Finding &finding : findings) {
+    const auto look = [&](const auto &all, const auto &key) {
+        const auto found = all.constFind(key);
+        if (found == all.constEnd())
+            return;
+        for (const Finding &finding : *found) {
             if (std::ranges::find(finding.sessions, session) != finding.sessions.end())
-                found.push_back(finding);
+                visit(finding);
         }
     };
-    std::vector<QUuid> beside;
-    const QSet<QUuid> naming = m_beside.value(session.value);
-    beside.assign(naming.begin(), naming.end());
-    std::ranges::sort(beside);
-    for (const QUuid &other : beside)
-        add(m_placed.value(other));
-    add(m_sheets.value(session.value));
+    look(m_placed, session.value);
+    if (const auto naming = m_beside.constFind(session.value); naming != m_beside.constEnd()) {
+        std::vector<QUuid> beside(naming->begin(), naming->end());
+        std::ranges::sort(beside);
+        for (const QUuid &other : beside)
+            look(m_placed, other);
+    }
+    look(m_sheets, session.value);
     if (const Indexed *indexed = m_index.find(session.value))
-        add(m_codes.value(indexed->code));
+        look(m_codes, indexed->code);
+}
+
+std::vector<Finding> FindingsEngine::of(const SessionId &session)
+{
+    std::vector<Finding> found;
+    forEachOf(session, [&found](const Finding &finding) { found.push_back(finding); });
     std::ranges::stable_sort(found, std::greater<>(), &Finding::severity);
     return found;
 }
 
 std::optional<Severity> FindingsEngine::worst(const SessionId &session)
 {
-    const std::vector<Finding> found = of(session);
-    return found.empty() ? std::nullopt : std::optional(found.front().severity);
+    std::optional<Severity> worst;
+    forEachOf(session, [&worst](const Finding &finding) { worst = std::max(worst.value_or(finding.severity), finding.severity); });
+    return worst;
 }
 
 std::vector<Finding> FindingsEngine::all()

@@ -19,7 +19,6 @@ struct FindingCounts {
     bool operator==(const FindingCounts &) const = default;
 
     void add(const std::vector<Finding> &findings, int step);
-    int all() const { return errors + warnings + hints; }
 };
 
 /// All of a programme's findings, kept up with its edits: the work for an edit grows with what it touches. What has to do
@@ -51,6 +50,9 @@ public:
 
 private:
     RuleContext context() const { return {m_programme, m_index, m_rules}; }
+    /// Calls @p visit for each finding that names a session.
+    template <class Visit>
+    void forEachOf(const SessionId &session, Visit &&visit);
     void reset();
     void readAll();
     std::vector<Finding> sheetOf(const SessionId &session) const;

@@ -12,8 +12,7 @@ void checkLineParallel(const RuleContext &context, const Session &session, const
     // Those of its own sub-theme are another rule's.
     const QUuid own = session.subTheme ? session.subTheme->value : QUuid();
     const Company company = companyOf(context.index.timeline(Group::Line, line->id.value), placed, [&own](const Placed &other) { return own.isNull() || other.detail != own; });
-    if (company.count > 0)
-        found.push_back(findingOf(Rule::LineParallel, {session.id, {company.first.id}}, {QString::number(company.count + 1)}, line->id.value));
+    addMeeting(Rule::LineParallel, session, company, line->id.value, found);
 }
 
 } // namespace planner

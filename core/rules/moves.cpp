@@ -11,12 +11,8 @@ void checkMoves(const RuleContext &context, const Session &session, const Placed
         return;
     const int needed = context.rules.number(Rule::PersonMove);
     for (const PersonId &person : peopleOf(session)) {
-        std::optional<Placed> last;
-        context.index.timeline(Group::Person, person.value).endingIn(placed.start - needed, placed.start, [&](const Placed &other) {
-            const bool isElsewhere = !other.detail.isNull() && other.detail != venue->id.value;
-            if (isElsewhere && (!last || other.end > last->end))
-                last = other;
-        });
+        const auto last = lastEndingIn(context.index.timeline(Group::Person, person.value), placed.start - needed, placed.start,
+            [venue](const Placed &other) { return !other.detail.isNull() && other.detail != venue->id.value; });
         if (last)
             found.push_back(findingOf(Rule::PersonMove, {session.id, {last->id}}, {QString::number(placed.start - last->end), QString::number(needed)}, person.value));
     }

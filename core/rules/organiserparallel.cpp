@@ -3,6 +3,7 @@
 #include "core/rules/rules.h"
 
 #include <algorithm>
+#include <span>
 
 namespace planner {
 
@@ -10,11 +11,10 @@ void checkOrganiserParallel(const RuleContext &context, const Session &session, 
 {
     for (size_t i = 0; i < session.organisers.size(); ++i) {
         const OrganisationId &organiser = session.organisers[i];
-        if (std::find(session.organisers.begin(), session.organisers.begin() + static_cast<std::ptrdiff_t>(i), organiser) != session.organisers.begin() + static_cast<std::ptrdiff_t>(i))
+        if (std::ranges::count(std::span(session.organisers).first(i), organiser) > 0)
             continue; // named twice
-        const Company company = companyOf(context.index.timeline(Group::Organiser, organiser.value), placed, [](const Placed &) { return true; });
-        if (company.count > 0)
-            found.push_back(findingOf(Rule::OrganiserParallel, {session.id, {company.first.id}}, {QString::number(company.count + 1)}, organiser.value));
+        const Company company = companyOf(context.index.timeline(Group::Organiser, organiser.value), placed, kAnyPlaced);
+        addMeeting(Rule::OrganiserParallel, session, company, organiser.value, found);
     }
 }
 

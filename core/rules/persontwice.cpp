@@ -10,9 +10,8 @@ void checkPersonTwice(const RuleContext &context, const Session &session, const 
         const Rule rule = isHeard(session, person) ? Rule::PersonTwice : Rule::InterpreterTwice;
         if (!context.rules.isOn(rule))
             continue;
-        const Company company = companyOf(context.index.timeline(Group::Person, person.value), placed, [](const Placed &) { return true; });
-        if (company.count > 0)
-            found.push_back(findingOf(rule, {session.id, {company.first.id}}, {QString::number(company.count + 1)}, person.value));
+        const Company company = companyOf(context.index.timeline(Group::Person, person.value), placed, kAnyPlaced);
+        addMeeting(rule, session, company, person.value, found);
     }
 }
 

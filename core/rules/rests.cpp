@@ -8,11 +8,7 @@ void checkRests(const RuleContext &context, const Session &session, const Placed
 {
     const int needed = context.rules.number(Rule::InterpreterRest);
     for (const PersonId &person : interpretersOf(session)) {
-        std::optional<Placed> last;
-        context.index.timeline(Group::Interpreter, person.value).endingIn(placed.start - needed, placed.start, [&](const Placed &other) {
-            if (!last || other.end > last->end)
-                last = other;
-        });
+        const auto last = lastEndingIn(context.index.timeline(Group::Interpreter, person.value), placed.start - needed, placed.start, kAnyPlaced);
         if (last)
             found.push_back(findingOf(Rule::InterpreterRest, {session.id, {last->id}}, {QString::number(placed.start - last->end), QString::number(needed)}, person.value));
     }

@@ -49,7 +49,6 @@ public:
     const QHash<QString, std::set<SessionId>> &codes() const { return m_codes; }
     /// The numbers of a sub-theme's sessions, and how many have each.
     const std::map<int, int> &numbers(const SubThemeId &subTheme) const;
-    const QHash<QUuid, Indexed> &sessions() const { return m_sessions; }
 
 private:
     Indexed indexed(const Session &session) const;

@@ -26,14 +26,12 @@ std::optional<Rule> ruleNamed(QStringView name);
 /// Which rules a forum keeps, with which numbers.
 class RuleSet {
 public:
-    RuleSet() : RuleSet(Forum()) {}
     /// Settings of rules that are not known, or with another count of numbers, are passed over.
     explicit RuleSet(const Forum &forum);
 
     bool isOn(Rule rule) const { return m_on[static_cast<size_t>(rule)]; }
     const std::vector<int> &numbers(Rule rule) const { return m_numbers[static_cast<size_t>(rule)]; }
     int number(Rule rule, size_t at = 0) const { return numbers(rule)[at]; }
-    bool operator==(const RuleSet &) const = default;
 
 private:
     std::array<bool, kRuleCount> m_on;

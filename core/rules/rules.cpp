@@ -18,6 +18,8 @@ std::vector<PersonId> peopleWho(const Session &session, const std::function<bool
     return people;
 }
 
+using PlacedRule = void (*)(const RuleContext &, const Session &, const Placed &, std::vector<Finding> &);
+
 constexpr std::pair<Rule, PlacedRule> kPlacedRules[] = {
     {Rule::TimeOutside, checkTimeOutside},
     {Rule::TimeMidnight, checkMidnight},
@@ -45,6 +47,12 @@ constexpr std::pair<Rule, PlacedRule> kPlacedRules[] = {
 Finding findingOf(Rule rule, std::vector<SessionId> sessions, QStringList args, const QUuid &subject)
 {
     return {rule, infoOf(rule).severity, std::move(sessions), std::move(args), subject};
+}
+
+void addMeeting(Rule rule, const Session &session, const Company &company, const QUuid &subject, std::vector<Finding> &found)
+{
+    if (company.count > 0)
+        found.push_back(findingOf(rule, {session.id, {company.first.id}}, {QString::number(company.count + 1)}, subject));
 }
 
 std::vector<PersonId> peopleOf(const Session &session)

@@ -19,8 +19,11 @@ struct RuleContext {
 /// A finding of @p rule with its usual severity.
 Finding findingOf(Rule rule, std::vector<SessionId> sessions, QStringList args = {}, const QUuid &subject = {});
 
+/// Adds a finding about a session that starts while others run, if there are any.
+void addMeeting(Rule rule, const Session &session, const Company &company, const QUuid &subject, std::vector<Finding> &found);
+
 // One rule a file. Each adds its findings about one session to @p found, and looks whether it is on; docs/rules.md says what
-// each is for and where its numbers come from. None but the last groups looks at another session.
+// each is for and where its numbers come from.
 
 /// About a session's sheet, scheduled or not. Cancelled sessions are looked at for their texts' length alone.
 void checkSheet(const Programme &programme, const RuleSet &rules, const Session &session, std::vector<Finding> &found);
@@ -30,7 +33,6 @@ void checkTranslations(const Session &session, std::vector<Finding> &found);
 void checkLinks(const Session &session, std::vector<Finding> &found);
 
 /// About when and where a scheduled session is, and with whom.
-using PlacedRule = void (*)(const RuleContext &, const Session &, const Placed &, std::vector<Finding> &);
 void checkPlaced(const RuleContext &context, const Session &session, const Placed &placed, std::vector<Finding> &found);
 void checkTimeOutside(const RuleContext &context, const Session &session, const Placed &placed, std::vector<Finding> &found);
 void checkMidnight(const RuleContext &context, const Session &session, const Placed &placed, std::vector<Finding> &found);

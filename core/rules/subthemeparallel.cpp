@@ -8,9 +8,8 @@ void checkSubThemeParallel(const RuleContext &context, const Session &session, c
 {
     if (!session.subTheme)
         return;
-    const Company company = companyOf(context.index.timeline(Group::SubTheme, session.subTheme->value), placed, [](const Placed &) { return true; });
-    if (company.count > 0)
-        found.push_back(findingOf(Rule::SubThemeParallel, {session.id, {company.first.id}}, {QString::number(company.count + 1)}, session.subTheme->value));
+    const Company company = companyOf(context.index.timeline(Group::SubTheme, session.subTheme->value), placed, kAnyPlaced);
+    addMeeting(Rule::SubThemeParallel, session, company, session.subTheme->value, found);
 }
 
 } // namespace planner

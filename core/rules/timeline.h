@@ -5,6 +5,7 @@
 #include <QtCore/QUuid>
 
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace planner {
@@ -74,6 +75,21 @@ private:
     std::map<qint64, std::vector<Placed>> m_days; ///< by the day of the start, in order
     qint64 m_longest = 0;                         ///< of all that were ever added, minutes
 };
+
+/// The one that ends last in (@p from, @p to] of those that @p counts says count; of several the first in order. Empty: none.
+template <class Counts>
+std::optional<Placed> lastEndingIn(const Timeline &timeline, qint64 from, qint64 to, Counts &&counts)
+{
+    std::optional<Placed> last;
+    timeline.endingIn(from, to, [&](const Placed &other) {
+        if (counts(other) && (!last || other.end > last->end))
+            last = other;
+    });
+    return last;
+}
+
+/// For what counts all.
+inline constexpr auto kAnyPlaced = [](const Placed &) { return true; };
 
 /// Those of a timeline that run when @p late starts and come before it.
 struct Company {

@@ -9,7 +9,7 @@ void checkVenueOver(const RuleContext &context, const Session &session, const Pl
     if (!session.venue)
         return;
     const int carries = context.programme.venues.at(*session.venue).simultaneous;
-    const Company company = companyOf(context.index.timeline(Group::Venue, session.venue->value), placed, [](const Placed &) { return true; });
+    const Company company = companyOf(context.index.timeline(Group::Venue, session.venue->value), placed, kAnyPlaced);
     if (company.count + 1 > carries)
         found.push_back(findingOf(Rule::VenueOver, {session.id, {company.first.id}}, {QString::number(company.count + 1), QString::number(carries)}, session.venue->value));
 }

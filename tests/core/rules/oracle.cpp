@@ -272,10 +272,6 @@ private:
         const Session &s = *run.session;
         const std::vector<int> steps = numbers(u"interpreter.few"_s, {40, 1, 240, 2, 360, 3, 480, 4}, true);
         int needed = steps.back();
-        for (size_t i = steps.size(); i >= 2; i -= 2) {
-            if (s.minutes <= steps[i - 2])
-                needed = steps[i - 1];
-        }
         // The first step that is long enough counts, also where somebody has set them out of order.
         for (size_t i = 0; i < steps.size(); i += 2) {
             if (s.minutes <= steps[i]) {

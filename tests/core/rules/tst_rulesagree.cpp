@@ -88,7 +88,10 @@ private Q_SLOTS:
                 // Whoever is not told of has what they had; and what is found of one is what names it.
                 for (const auto &entry : p.sessions) {
                     const SessionId &id = entry.first;
-                    const QStringList now = sortedLines(engine.of(id));
+                    const auto found = engine.of(id);
+                    const QStringList now = sortedLines(found);
+                    QVERIFY(std::ranges::is_sorted(found, std::greater<>(), &Finding::severity));
+                    QCOMPARE(engine.worst(id), found.empty() ? std::optional<Severity>() : std::optional(found.front().severity));
                     if (std::ranges::count(told, id) == 0)
                         QCOMPARE(now, before[id]);
                     if (step % 20 == 0) {

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: The Forum Planner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/checkprogramme.h"
 #include "tests/ui/calendar/calendarstage.h"
 #include "ui/look/tokens.h"
 
 #include <QtGui/QHelpEvent>
+#include <QtTest/QSignalSpy>
 #include <QtWidgets/QToolTip>
 
 using namespace planner;
@@ -55,6 +57,26 @@ bool hasInk(Stage &stage, const QColor &colour)
 class TstBlockFindings : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    /// The one engine follows each edit and undo, and says whose findings may be others.
+    void areThoseOfTheRulesAfterAnyEdit()
+    {
+        std::mt19937 random(9);
+        Stage stage(samples::randomProgramme(random, 20));
+        Document &document = *stage.document;
+        (void)document.findings();
+        QSignalSpy changed(&document, &Document::findingsChanged);
+        for (int step = 0; step < 60; ++step) {
+            const bool isUndo = step % 3 == 2 && document.undoLabel();
+            const qsizetype before = changed.size();
+            if (!(isUndo ? document.undo() : document.apply(samples::randomEdit(random, document.programme()))))
+                continue;
+            QVERIFY(changed.size() <= before + 1);
+            const auto wanted = checkProgramme(document.programme());
+            QVERIFY(document.findings().all() == wanted);
+        }
+        QVERIFY(changed.size() > 30);
+    }
+
     void theBlockShowsTheWorst()
     {
         Stage stage(faultless());

@@ -36,6 +36,16 @@ QByteArray contentAt(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+/// What markedProgramme() has put into its texts, in the order in which it is read.
+QStringList marksIn(const QString &all)
+{
+    static const QRegularExpression marks(u"Z(title|from|till)\\d{5}"_s);
+    QStringList found;
+    for (auto it = marks.globalMatch(all); it.hasNext();)
+        found << it.next().captured();
+    return found;
+}
+
 } // namespace
 
 class TstPdfFile : public QObject {
@@ -114,13 +124,6 @@ private Q_SLOTS:
             QCOMPARE(text.count(mark("till", session, language)), wanted);
         }
         // In the order in which it is read: the marks come as we put them down.
-        static const QRegularExpression marks(u"Z(title|from|till)\\d{5}"_s);
-        const auto marksIn = [](const QString &all) {
-            QStringList found;
-            for (auto it = marks.globalMatch(all); it.hasNext();)
-                found << it.next().captured();
-            return found;
-        };
         QCOMPARE(marksIn(text), marksIn(textOf(document)));
         for (size_t i = 0; i < document.pages.size(); ++i)
             QVERIFY(squeezed(pages[static_cast<qsizetype>(i)]).contains(squeezed(document.pages[i].texts.back().text)));
@@ -178,13 +181,6 @@ private Q_SLOTS:
             QVERIFY(all >= (count > 100 ? 4 : 2));
             const QString printed = askTool(u"pdftotext"_s, {u"-raw"_s, m_file, u"-"_s});
             QCOMPARE(printed.count(u'\f'), static_cast<qsizetype>(count));
-            static const QRegularExpression marks(u"Ztitle\\d{5}"_s);
-            const auto marksIn = [](const QString &where) {
-                QStringList found;
-                for (auto it = marks.globalMatch(where); it.hasNext();)
-                    found << it.next().captured();
-                return found;
-            };
             QCOMPARE(marksIn(printed), marksIn(text));
             QVERIFY(!marksIn(text).isEmpty());
             const QByteArray once = contentAt(m_file);
